@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { Locator } from './locator'
+
+/** What the page says a chart is made of; absence can be claimed only for a domain whose list is complete. */
+export const Domain = z.enum(['medications', 'immunisations', 'allergies', 'problems', 'measurements'])
+export type Domain = z.infer<typeof Domain>
+
+export const DomainCoverage = z.enum(['complete', 'incomplete', 'not-on-page'])
+export type DomainCoverage = z.infer<typeof DomainCoverage>
+
+/** Named signs that a list is not shown whole. */
+export const SignKind = z.enum([
+  'pager',
+  'row-count',
+  'virtual-rows',
+  'load-more',
+  'active-only',
+  'filter',
+  'collapsed',
+  'hidden-tab',
+  'truncated',
+  'loading',
+  'closed-frame',
+  'closed-root',
+  'picture',
+  'row-limit',
+  'changed-while-reading',
+])
+export type SignKind = z.infer<typeof SignKind>
+
+/** One sign, with the words of the page that gave it away. `grid` is set when it speaks of one grid only. */
+export const Sign = z.strictObject({ kind: SignKind, text: z.string(), grid: z.string().optional() })
+export type Sign = z.infer<typeof Sign>
+
+/** Why something on the page could not be used. */
+export const UnreadWhy = z.enum([
+  'closed-frame',
+  'sandboxed-frame',
+  'closed-root',
+  'picture',
+  'row-limit',
+  'text-limit',
+  'depth-limit',
+  'changed-while-reading',
+  'no-drug-column',
+  'unrecognised-name',
+  'ambiguous-name',
+  'unsure-what-list',
+  'several-patients',
+  'reader-failed',
+])
+export type UnreadWhy = z.infer<typeof UnreadWhy>
+
+/** Something that was seen and not used: shown to the clinician, never dropped. */
+export const Unread = z.strictObject({
+  text: z.string(),
+  why: UnreadWhy,
+  count: z.int().positive().optional(),
+  locator: Locator.optional(),
+})
+export type Unread = z.infer<typeof Unread>

@@ -1,0 +1,7 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+})

@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+// The extension's own pages may load their own files and nothing else: no request can leave the browser.
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Checks the chart on screen against medicine access programs and restrictions, with the evidence. Nothing leaves the browser.',
+    action: { default_title: 'Sidelight: read this chart' },
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'sidelight@sidelight.invalid', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
