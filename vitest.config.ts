@@ -1,5 +1,5 @@
-import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 export default defineConfig({
   plugins: [WxtVitest()],

@@ -22,7 +22,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
-    description: 'Checks the chart on screen against medicine access programs and restrictions, with the evidence. Nothing leaves the browser.',
+    description:
+      'Checks the chart on screen against medicine access programs and restrictions, with the evidence. Nothing leaves the browser.',
     action: { default_title: 'Sidelight: read this chart' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },

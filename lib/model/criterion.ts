@@ -56,7 +56,9 @@ export const PriorTreatment = z.strictObject({
   within: Duration.optional(),
   /** Gaps up to this many days between rows of one drug are bridged. */
   gapDays: z.int().nonnegative(),
-  outcome: z.strictObject({ accepts: z.array(z.enum(['failure', 'intolerance', 'contraindication'])).min(1), ask: Text }).optional(),
+  outcome: z
+    .strictObject({ accepts: z.array(z.enum(['failure', 'intolerance', 'contraindication'])).min(1), ask: Text })
+    .optional(),
   dose: z.strictObject({ ask: Text }).optional(),
   ask: Text,
 })

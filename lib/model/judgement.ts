@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { AnswerKind } from './answer'
-import { DateBounds, IsoDay } from './date'
+import type { DateBounds, IsoDay } from './date'
 import { Locator } from './locator'
-import { Truth } from './truth'
+import type { Truth } from './truth'
 
 /** A reason without language: a code and its values. `lib/rules/phrases` turns it into a sentence. */
 export const Reason = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ChartDate, DateBounds, IsoDay } from './date'
 import { MedicationStatus } from './chart'
+import { ChartDate, DateBounds, IsoDay } from './date'
 import { Truth } from './truth'
 
 /** One line of a case's chart, short enough to be read by a pharmacist; names go through the real lexicon. */
@@ -29,7 +29,9 @@ export const PackCase = z.strictObject({
   allergies: z.array(z.string()).optional(),
   problems: z.array(z.string()).optional(),
   immunisations: z.array(z.strictObject({ text: z.string(), date: ChartDate })).optional(),
-  measurements: z.array(z.strictObject({ code: z.string(), value: z.number(), unit: z.string(), date: ChartDate })).optional(),
+  measurements: z
+    .array(z.strictObject({ code: z.string(), value: z.number(), unit: z.string(), date: ChartDate }))
+    .optional(),
   /** `whole`: every list is complete and reaches back far enough. `as-shown`: nothing says so. */
   coverage: z.enum(['whole', 'as-shown']),
   /** Question id → answer. */

@@ -86,7 +86,12 @@ export const AdverseReaction = z.strictObject({
 export type AdverseReaction = z.infer<typeof AdverseReaction>
 
 /** A passage of the source that belongs to no criterion and must still be readable (duration, disposal, remarks). */
-export const Passage = z.strictObject({ id: z.string(), title: Text, quotes: z.array(Quote).min(1), remark: Text.optional() })
+export const Passage = z.strictObject({
+  id: z.string(),
+  title: Text,
+  quotes: z.array(Quote).min(1),
+  remark: Text.optional(),
+})
 export type Passage = z.infer<typeof Passage>
 
 /** Alternative indications combine as *any*; each has criteria of its own beside the revision's common ones. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ChartDate, DateBounds, IsoDay } from './date'
-import { DomainCoverage, UnreadWhy } from './coverage'
 import { MedicationStatus } from './chart'
+import { DomainCoverage, UnreadWhy } from './coverage'
+import { ChartDate, DateBounds, IsoDay } from './date'
 import { AppliesTo, InForce, Notice } from './judgement'
 import { Truth } from './truth'
 

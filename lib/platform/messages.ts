@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { Draft, DraftSummary } from '../model/draft'
+import { Locator } from '../model/locator'
+import { PageReading } from '../model/reading'
+import { ResolutionBatch } from '../model/resolution'
+import { Lang } from '../model/text'
+
+/** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
+export const Problem = z.strictObject({
+  code: z.enum([
+    'not-your-panel',
+    'tab-gone',
+    'cannot-script',
+    'read-failed',
+    'not-found',
+    'newer-version-exists',
+    'storage-full',
+    'storage-failed',
+    'bad-message',
+    'internal',
+  ]),
+  detail: z.string(),
+})
+export type Problem = z.infer<typeof Problem>
+
+/** The page as the background tells the panel about it. */
+export const TabContext = z.strictObject({
+  tabId: z.int(),
+  title: z.string(),
+  windowed: z.boolean(),
+  clickedAt: z.number(),
+})
+export type TabContext = z.infer<typeof TabContext>
+
+export const Settings = z.strictObject({
+  lang: Lang.optional(),
+  jurisdictions: z.array(z.enum(['BE', 'FR', 'EU'])).optional(),
+  who: z.string().optional(),
+  panelWidth: z.int().optional(),
+})
+export type Settings = z.infer<typeof Settings>
+
+/**
+ * Every message there is: what goes in, what comes back. The panel asks, the background answers; each is idempotent and
+ * survives a worker restart. All carry the panel's one-time nonce, checked against the tab it was given to.
+ */
+export const MESSAGES = {
+  'panel-ready': { request: z.strictObject({}), response: TabContext },
+  'read-page': { request: z.strictObject({}), response: PageReading },
+  'resolve-lines': { request: z.strictObject({ lines: z.array(z.string()).max(20_000) }), response: ResolutionBatch },
+  highlight: {
+    request: z.strictObject({ locator: Locator }),
+    response: z.strictObject({ found: z.enum(['same', 'changed', 'gone']) }),
+  },
+  'clear-highlight': { request: z.strictObject({}), response: z.strictObject({}) },
+  'close-panel': { request: z.strictObject({}), response: z.strictObject({}) },
+  'patient-key': { request: z.strictObject({ identity: z.string() }), response: z.strictObject({ key: z.string() }) },
+  'list-drafts': { request: z.strictObject({ patientKey: z.string().optional() }), response: z.array(DraftSummary) },
+  'open-draft': { request: z.strictObject({ id: z.string() }), response: Draft },
+  'save-draft': { request: z.strictObject({ draft: Draft }), response: z.strictObject({ version: z.int() }) },
+  'delete-draft': { request: z.strictObject({ id: z.string() }), response: z.strictObject({}) },
+  'restore-draft': { request: z.strictObject({ draft: Draft }), response: z.strictObject({}) },
+  'get-settings': { request: z.strictObject({}), response: Settings },
+  'set-settings': { request: Settings, response: Settings },
+} as const
+
+export type MessageType = keyof typeof MESSAGES
+export type Request<T extends MessageType> = z.infer<(typeof MESSAGES)[T]['request']>
+export type Response<T extends MessageType> = z.infer<(typeof MESSAGES)[T]['response']>
+
+export const Envelope = z.strictObject({
+  sidelight: z.literal(1),
+  type: z.string(),
+  nonce: z.string(),
+  body: z.unknown(),
+})
+export type Envelope = z.infer<typeof Envelope>
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem }
