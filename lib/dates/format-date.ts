@@ -1,0 +1,23 @@
+import type { ChartDate, PartialDate } from '../model/date'
+import type { Lang } from '../model/text'
+
+const MONTHS: Record<Lang, readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+}
+
+/** A civil date written so that day and month cannot be swapped, with no more precision than it has: 14 Jun 2026, Jun 2026, 2026. */
+export const formatDate = (date: PartialDate, lang: Lang): string => {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return date
+  const name = MONTHS[lang][Number(month) - 1] ?? month
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+/** A chart date for people: all its readings when it can be read several ways; null when the page wrote none. */
+export const formatChartDate = (date: ChartDate | undefined, lang: Lang): string | null => {
+  if (date == null) return null
+  if (typeof date === 'string') return formatDate(date, lang)
+  return date.readings.map((reading) => formatDate(reading, lang)).join(' / ')
+}
