@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IsoDay } from '../model/date'
 import { Draft, DraftSummary } from '../model/draft'
 import { Locator } from '../model/locator'
 import { PageReading } from '../model/reading'
@@ -32,13 +33,32 @@ export const TabContext = z.strictObject({
 })
 export type TabContext = z.infer<typeof TabContext>
 
+const Jurisdictions = z.array(z.enum(['BE', 'FR', 'EU']))
+
+export const PanelSide = z.enum(['left', 'right'])
+export type PanelSide = z.infer<typeof PanelSide>
+
 export const Settings = z.strictObject({
   lang: Lang.optional(),
-  jurisdictions: z.array(z.enum(['BE', 'FR', 'EU'])).optional(),
+  jurisdictions: Jurisdictions.optional(),
   who: z.string().optional(),
   panelWidth: z.int().optional(),
+  panelSide: PanelSide.optional(),
 })
 export type Settings = z.infer<typeof Settings>
+
+/**
+ * What this run fixes instead of a person: the day it is judged as of, the planned first dose, one program, the language. Empty
+ * in daily use. `npm run check`, the demo and the tests write it to the session storage before they click.
+ */
+export const RunOptions = z.strictObject({
+  asOf: IsoDay.optional(),
+  planned: IsoDay.optional(),
+  program: z.string().optional(),
+  lang: Lang.optional(),
+  jurisdictions: Jurisdictions.optional(),
+})
+export type RunOptions = z.infer<typeof RunOptions>
 
 /**
  * Every message there is: what goes in, what comes back. The panel asks, the background answers; each is idempotent and
@@ -57,11 +77,24 @@ export const MESSAGES = {
   'patient-key': { request: z.strictObject({ identity: z.string() }), response: z.strictObject({ key: z.string() }) },
   'list-drafts': { request: z.strictObject({ patientKey: z.string().optional() }), response: z.array(DraftSummary) },
   'open-draft': { request: z.strictObject({ id: z.string() }), response: Draft },
+  /**
+   * `draft.version` is one more than the version it was opened with (a new draft: 1). The reply comes once it is on disk. The same
+   * save sent twice is one save; any other version is refused with `newer-version-exists`.
+   */
   'save-draft': { request: z.strictObject({ draft: Draft }), response: z.strictObject({ version: z.int() }) },
   'delete-draft': { request: z.strictObject({ id: z.string() }), response: z.strictObject({}) },
   'restore-draft': { request: z.strictObject({ draft: Draft }), response: z.strictObject({}) },
   'get-settings': { request: z.strictObject({}), response: Settings },
+  /** Merged into what is stored; the whole comes back. */
   'set-settings': { request: Settings, response: Settings },
+  'get-run-options': { request: z.strictObject({}), response: RunOptions },
+  /** From the overlay in the page: its close button, Escape, or a second click took the panel away. */
+  'overlay-closed': { request: z.strictObject({}), response: z.strictObject({}) },
+  /** From the overlay: where a person put the panel. */
+  'overlay-moved': {
+    request: z.strictObject({ width: z.int().positive(), side: PanelSide }),
+    response: z.strictObject({}),
+  },
 } as const
 
 export type MessageType = keyof typeof MESSAGES

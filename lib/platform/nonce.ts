@@ -1,0 +1,2 @@
+/** The panel's one-time nonce: the fragment of the address it was opened with; empty when it was opened by hand. */
+export const nonceOf = (hash: string): string => hash.replace(/^#/, '')
