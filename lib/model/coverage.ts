@@ -46,6 +46,7 @@ export const UnreadWhy = z.enum([
   'unrecognised-name',
   'ambiguous-name',
   'unsure-what-list',
+  'unreadable-date',
   'several-patients',
   'reader-failed',
 ])
