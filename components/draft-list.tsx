@@ -1,0 +1,57 @@
+import type { DraftSummary } from '../lib/model/draft'
+import type { Translate } from '../lib/platform/i18n'
+
+export interface DraftListProps {
+  drafts: readonly DraftSummary[]
+  /** Key of the patient on the page; null when nobody can tell who it is. */
+  patientKey: string | null
+  titleOf: (draft: DraftSummary) => string
+  onOpen: (id: string) => void
+  onDelete: (id: string) => void
+  formatWhen: (when: string) => string
+  t: Translate
+}
+
+/** Requests kept on this computer. Only those of the patient on the page open: nobody's data over another's chart. */
+export const DraftList = ({ drafts, patientKey, titleOf, onOpen, onDelete, formatWhen, t }: DraftListProps) => {
+  if (drafts.length === 0)
+    return (
+      <section class="empty" data-testid="draft-list">
+        <h2>{t('drafts.empty')}</h2>
+        <p class="muted">{t('drafts.empty.what')}</p>
+      </section>
+    )
+  const own = drafts.filter((draft) => draft.patientKey === patientKey)
+  const others = drafts.filter((draft) => draft.patientKey !== patientKey)
+  const line = (draft: DraftSummary, mine: boolean) => (
+    <li key={draft.id} data-draft={draft.id}>
+      <span>
+        {titleOf(draft)}{' '}
+        <span class="muted">
+          {t('drafts.answered', { count: draft.answered })} · {t('drafts.updated', { when: formatWhen(draft.updatedAt) })}
+        </span>
+      </span>
+      {mine && (
+        <button type="button" onClick={() => onOpen(draft.id)}>
+          {t('drafts.open')}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => onDelete(draft.id)}>
+        {t('request.delete')}
+      </button>
+    </li>
+  )
+  return (
+    <section data-testid="draft-list">
+      {own.length > 0 && <h2>{t('drafts.this')}</h2>}
+      <ul class="plain drafts">{own.map((draft) => line(draft, true))}</ul>
+      {others.length > 0 && (
+        <>
+          <h2>{t('drafts.others')}</h2>
+          <p class="muted">{t('drafts.others.what')}</p>
+          <ul class="plain drafts">{others.map((draft) => line(draft, false))}</ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Lang } from '../lib/model/text'
+import type { Translate } from '../lib/platform/i18n'
+
+type View = 'verdict' | 'chart' | 'drafts' | 'form'
+
+export interface PanelHeaderProps {
+  view: View
+  lang: Lang
+  onView: (view: View) => void
+  onLang: (lang: Lang) => void
+  onReadAgain: () => void
+  onClose: () => void
+  t: Translate
+}
+
+const TABS = ['verdict', 'chart', 'drafts'] as const
+const LANGS: readonly { lang: Lang; name: string }[] = [
+  { lang: 'en', name: 'English' },
+  { lang: 'fr', name: 'Français' },
+  { lang: 'nl', name: 'Nederlands' },
+]
+
+export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, t }: PanelHeaderProps) => (
+  <header class="bar">
+    <nav class="tabs">
+      {TABS.map((tab) => (
+        <button
+          type="button"
+          key={tab}
+          aria-current={view === tab || (view === 'form' && tab === 'drafts') ? 'page' : undefined}
+          data-view={tab}
+          onClick={() => onView(tab)}
+        >
+          {t(`view.${tab}`)}
+        </button>
+      ))}
+    </nav>
+    <button type="button" class="icon" title={t('app.readAgain')} aria-label={t('app.readAgain')} onClick={onReadAgain}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3" fill="none" stroke="currentColor" stroke-width="1.5" />
+      </svg>
+    </button>
+    <select
+      aria-label={t('app.language')}
+      value={lang}
+      onChange={(event) => {
+        const chosen = LANGS.find((one) => one.lang === event.currentTarget.value)
+        if (chosen) onLang(chosen.lang)
+      }}
+    >
+      {LANGS.map((one) => (
+        <option key={one.lang} value={one.lang} lang={one.lang} label={one.lang.toUpperCase()}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+    <button type="button" class="icon" title={t('app.close')} aria-label={t('app.close')} data-testid="close" onClick={onClose}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="m3.5 3.5 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.6" />
+      </svg>
+    </button>
+  </header>
+)

@@ -1,0 +1,21 @@
+import type { Problem } from '../lib/platform/messages'
+import type { Translate } from '../lib/platform/i18n'
+
+export interface ProblemNoticeProps {
+  problem: Problem
+  onRetry?: (() => void) | undefined
+  t: Translate
+}
+
+/** What happened, what it means for the verdict, what to do; never a code alone. */
+export const ProblemNotice = ({ problem, onRetry, t }: ProblemNoticeProps) => (
+  <section class="problem" role="alert" data-problem={problem.code}>
+    <p>{t(`problem.${problem.code}`)}</p>
+    {problem.detail && <p class="muted">{problem.detail}</p>}
+    {onRetry && (
+      <button type="button" onClick={onRetry}>
+        {t('problem.retry')}
+      </button>
+    )}
+  </section>
+)

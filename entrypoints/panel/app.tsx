@@ -1,0 +1,103 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { ChartTable } from '../../components/chart-table'
+import { DraftList } from '../../components/draft-list'
+import { PanelHeader } from '../../components/panel-header'
+import { PatientBar } from '../../components/patient-bar'
+import { ProblemNotice } from '../../components/problem-notice'
+import { Skeleton } from '../../components/skeleton'
+import { formatWhen } from '../../components/format-when'
+import type { Lang } from '../../lib/model/text'
+import { translator } from '../../lib/platform/i18n'
+import { send } from '../../lib/platform/send'
+import { deleteDraft, openDraft, undoDelete } from './drafts'
+import { openPage } from './open-page'
+import { RequestView } from './request-view'
+import { showOnPage } from './show-on-page'
+import type { PanelState, View } from './state'
+import { type Store, useStore } from './store'
+import { VerdictView } from './verdict-view'
+
+/** The panel: who, what was not read, the verdict and what it stands on. */
+export const App = ({ store }: { store: Store<PanelState> }) => {
+  const state = useStore(store)
+  const t = useMemo(() => translator(state.lang), [state.lang])
+  useEscape(store)
+  const chart = state.judged?.chart
+  const setLang = (lang: Lang) => {
+    store.set({ lang })
+    void send('set-settings', { lang })
+  }
+  return (
+    <main class="panel">
+      <PanelHeader
+        view={state.view}
+        lang={state.lang}
+        onView={(view) => store.set({ view })}
+        onLang={setLang}
+        onReadAgain={() => void openPage(store)}
+        onClose={() => void send('close-panel', {})}
+        t={t}
+      />
+      {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
+      {state.phase.name === 'problem' && (
+        <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />
+      )}
+      {state.phase.name !== 'problem' && state.phase.name !== 'ready' && <Skeleton label={t(`phase.${state.phase.name}`)} />}
+      {state.refusedPacks.map((problem) => (
+        <p class="problem" role="alert" key={problem}>
+          {problem}
+        </p>
+      ))}
+      {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
+      <footer class="muted">{t('app.decisionSupport')}</footer>
+    </main>
+  )
+}
+
+const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>; t: ReturnType<typeof translator> }) => {
+  const state = useStore(store)
+  switch (view) {
+    case 'verdict':
+      return <VerdictView store={store} t={t} />
+    case 'form':
+      return <RequestView store={store} t={t} />
+    case 'chart':
+      return state.judged ? <ChartTable chart={state.judged.chart} onShow={showOnPage} lang={state.lang} t={t} /> : null
+    case 'drafts':
+      return (
+        <>
+          {state.deleted && (
+            <p class="undo" role="status">
+              {t('request.deleted')}{' '}
+              <button type="button" class="link" onClick={() => void undoDelete(store)}>
+                {t('request.undo')}
+              </button>
+            </p>
+          )}
+          <DraftList
+            drafts={state.drafts}
+            patientKey={state.patientKey}
+            titleOf={(draft) => state.packs.find((pack) => pack.id === draft.program)?.title[state.lang] ?? draft.program}
+            onOpen={(id) => void openDraft(store, id)}
+            onDelete={(id) => void deleteDraft(store, id)}
+            formatWhen={(when) => formatWhen(when, state.lang)}
+            t={t}
+          />
+        </>
+      )
+  }
+}
+
+/** Escape closes what opened last: a view over the verdict first, then the panel. */
+const useEscape = (store: Store<PanelState>): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      if (store.get().view !== 'verdict') store.set({ view: 'verdict' })
+      else void send('close-panel', {})
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [store])
+}

@@ -1,0 +1,40 @@
+import { amend } from '../../lib/charting/amend'
+import { chartOf } from '../../lib/charting/chart-of'
+import type { Answer } from '../../lib/model/answer'
+import type { Chart } from '../../lib/model/chart'
+import type { IsoDay } from '../../lib/model/date'
+import type { Judgement } from '../../lib/model/judgement'
+import type { Jurisdiction, Pack } from '../../lib/model/pack'
+import type { PageReading } from '../../lib/model/reading'
+import type { ResolutionBatch } from '../../lib/model/resolution'
+import { judge } from '../../lib/rules/judge'
+import { timelineOf } from '../../lib/timeline/timeline-of'
+
+export interface Question {
+  asOf: IsoDay
+  planned: IsoDay
+  answers: readonly Answer[]
+  jurisdictions: readonly Jurisdiction[]
+  /** Programs the patient is judged for even when nothing on the chart points at them. */
+  candidates: readonly string[]
+}
+
+export interface Judged {
+  chart: Chart
+  judgements: Judgement[]
+  judgeMs: number
+}
+
+/** The chart without anybody's answers: made once per reading. */
+export const chartPage = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart => chartOf(reading, batch, asOf)
+
+/** The chart amended by the answers, judged by every pack: made again at every answer, without a message. */
+export const judgeChart = (base: Chart, packs: readonly Pack[], question: Question): Judged => {
+  const started = performance.now()
+  const chart = amend(base, question.answers)
+  const timeline = timelineOf(chart)
+  const judgements = packs.map((pack) =>
+    judge(pack, timeline, { ...question, candidate: question.candidates.includes(pack.id) }),
+  )
+  return { chart, judgements, judgeMs: performance.now() - started }
+}

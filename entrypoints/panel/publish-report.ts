@@ -1,0 +1,47 @@
+import type { Report } from '../../lib/model/report'
+import { reportOf } from '../../lib/rules/report-of'
+import type { PanelState } from './state'
+import type { Store } from './store'
+
+declare global {
+  /** What the panel knows, for `npm run check` and the tests. It lives in the panel's own window, which no page can reach. */
+  var sidelightReport: Report | { error: string } | undefined
+}
+
+/** Keeps the report of the page up to date; `data-ready` is set on the document once the verdict is painted. */
+export const publishReport = (store: Store<PanelState>): void => {
+  let clickToVerdictMs: number | null = null
+  store.listen(() => {
+    const state = store.get()
+    document.documentElement.lang = state.lang
+    if (state.phase.name === 'problem') {
+      globalThis.sidelightReport = { error: `${state.phase.problem.code}: ${state.phase.problem.detail}` }
+      document.documentElement.dataset.ready = 'problem'
+      return
+    }
+    const { page, judged, tab } = state
+    if (state.phase.name !== 'ready' || !page || !judged || !tab) {
+      delete document.documentElement.dataset.ready
+      return
+    }
+    // Two frames later the verdict is on the screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clickToVerdictMs ??= Date.now() - tab.clickedAt
+        globalThis.sidelightReport = reportOf({
+          page: {
+            title: page.reading.title,
+            frames: page.reading.frames.length,
+            unreadFrames: page.reading.unreadFrames.length,
+          },
+          chart: judged.chart,
+          judgements: judged.judgements,
+          packs: [...state.packs],
+          lang: state.lang,
+          timings: { readMs: page.readMs, chartMs: page.chartMs, judgeMs: judged.judgeMs, clickToVerdictMs },
+        })
+        document.documentElement.dataset.ready = 'verdict'
+      }),
+    )
+  })
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** The smallest store that can be told and listened to. */
+export interface Store<S> {
+  get: () => S
+  set: (change: Partial<S>) => void
+  listen: (listener: () => void) => () => void
+}
+
+export const createStore = <S extends object>(initial: S): Store<S> => {
+  let state = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const useStore = <S extends object>(store: Store<S>): S => {
+  const [state, setState] = useState(store.get())
+  useEffect(() => store.listen(() => setState(store.get())), [store])
+  return state
+}
