@@ -19,6 +19,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    // What enters the page is built as a bare script: WXT's content-script wrapper announces itself to the page by postMessage and
+    // by an event on `document`, and brings the polyfill along. Nothing of ours is declared as a content script.
+    'entrypoints:found': (_wxt, infos) => {
+      for (const info of infos) if (info.type === 'content-script') info.type = 'unlisted-script'
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',

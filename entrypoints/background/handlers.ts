@@ -1,0 +1,71 @@
+import { resolveLines } from '../../lib/lexicon/resolve-lines'
+import { documentOf, type Handlers } from '../../lib/platform/router'
+import type { Sessions } from '../../lib/platform/sessions'
+import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/settings'
+import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
+import { patientKey } from '../../lib/storage/patient-key'
+import { lexicon } from './lexicon'
+import type { PagePort } from './page-port'
+
+const value = <T>(given: T) => ({ ok: true, value: given }) as const
+
+/** Every message there is and what the background does about it. */
+export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
+  'panel-ready': {
+    from: 'panel',
+    handle: async (_body, session, sender) => {
+      await sessions.change(session.nonce, { panelDocument: documentOf(sender) })
+      pages.panelAnswered(session)
+      const { tabId, title, clickedAt, windowTabId } = session
+      return value({ tabId, title, clickedAt, windowed: windowTabId !== undefined })
+    },
+  },
+  'read-page': { from: 'panel', handle: async (_body, session) => pages.read(session) },
+  'resolve-lines': {
+    from: 'panel',
+    handle: async ({ lines }) => value(resolveLines(lines, await lexicon())),
+  },
+  highlight: {
+    from: 'panel',
+    handle: async ({ locator }, session) => value({ found: await pages.highlight(session, locator) }),
+  },
+  'clear-highlight': {
+    from: 'panel',
+    handle: async (_body, session) => {
+      await pages.clearHighlight(session)
+      return value({})
+    },
+  },
+  'close-panel': {
+    from: 'panel',
+    handle: async (_body, session) => {
+      await pages.close(session)
+      return value({})
+    },
+  },
+  'patient-key': { from: 'panel', handle: async ({ identity }) => patientKey(identity) },
+  'list-drafts': { from: 'panel', handle: async (body) => listDrafts(body.patientKey) },
+  'open-draft': { from: 'panel', handle: async ({ id }) => openDraft(id) },
+  'save-draft': { from: 'panel', handle: async ({ draft }) => saveDraft(draft) },
+  'delete-draft': { from: 'panel', handle: async ({ id }) => deleteDraft(id) },
+  'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
+  'get-settings': { from: 'panel', handle: async () => value(await loadSettings()) },
+  'set-settings': { from: 'panel', handle: async (change) => value(await saveSettings(change)) },
+  'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
+  'overlay-closed': {
+    from: 'overlay',
+    handle: async (_body, session) => {
+      await pages.clearHighlight(session)
+      // The window fallback closes the overlay itself and goes on.
+      if (session.windowTabId === undefined) await pages.ended(session)
+      return value({})
+    },
+  },
+  'overlay-moved': {
+    from: 'overlay',
+    handle: async ({ width, side }) => {
+      await saveSettings({ panelWidth: width, panelSide: side })
+      return value({})
+    },
+  },
+})

@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser'
+import type { Locator } from '../../lib/model/locator'
+import type { PageReading } from '../../lib/model/reading'
+import type { Reply } from '../../lib/platform/messages'
+import type { CloseOrder } from '../../lib/platform/overlay-request'
+import { readPage } from '../../lib/platform/read-page'
+import type { Session } from '../../lib/platform/session'
+import type { Sessions } from '../../lib/platform/sessions'
+
+/** Everything the background does to the page of a session: reading it, highlighting in it, closing the overlay. */
+export class PagePort {
+  readonly #sessions: Sessions
+  /** Readings begun at the click, while the panel was still loading; each is handed out once. */
+  readonly #ahead = new Map<string, Promise<Reply<PageReading>>>()
+  /** Told when a panel answers; waited for after opening one. */
+  readonly #alive = new Map<string, () => void>()
+
+  constructor(sessions: Sessions) {
+    this.#sessions = sessions
+  }
+
+  readAhead(session: Session): void {
+    this.#ahead.set(session.nonce, this.#readNow(session))
+  }
+
+  async read(session: Session): Promise<Reply<PageReading>> {
+    const ahead = this.#ahead.get(session.nonce)
+    this.#ahead.delete(session.nonce)
+    return ahead ?? this.#readNow(session)
+  }
+
+  async #readNow(session: Session): Promise<Reply<PageReading>> {
+    const read = await readPage(session.tabId, session.title)
+    if (!read.ok) return read
+    await this.#sessions.change(session.nonce, { frameIds: read.value.frameIds })
+    return { ok: true, value: read.value.page }
+  }
+
+  async highlight(session: Session, locator: Locator): Promise<'same' | 'changed' | 'gone'> {
+    await this.clearHighlight(session)
+    const frameId = session.frameIds[locator.frame]
+    if (frameId === undefined) return 'gone'
+    try {
+      const [injection] = await browser.scripting.executeScript({
+        target: { tabId: session.tabId, frameIds: [frameId] },
+        func: (wanted: Locator) => globalThis.sidelightReader?.highlight(wanted) ?? 'gone',
+        args: [locator],
+      })
+      return injection?.result ?? 'gone'
+    } catch {
+      return 'gone'
+    }
+  }
+
+  async clearHighlight(session: Session): Promise<void> {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId: session.tabId, frameIds: session.frameIds.length > 0 ? session.frameIds : [0] },
+        func: () => globalThis.sidelightReader?.clearHighlight(),
+      })
+    } catch {
+      // The page or a frame is gone, and its highlight with it.
+    }
+  }
+
+  /** Takes the panel away, wherever it stands. */
+  async close(session: Session): Promise<void> {
+    await this.clearHighlight(session)
+    if (session.windowTabId !== undefined) await browser.tabs.remove(session.windowTabId).catch(() => {})
+    else await this.closeOverlay(session)
+    await this.ended(session)
+  }
+
+  async closeOverlay(session: Session): Promise<void> {
+    const order: CloseOrder = { sidelight: 1, order: 'close', nonce: session.nonce }
+    // The overlay listens and answers nothing; without one there is nothing to close.
+    await browser.tabs.sendMessage(session.tabId, order, { frameId: 0 }).catch(() => {})
+  }
+
+  async ended(session: Session): Promise<void> {
+    this.#ahead.delete(session.nonce)
+    this.#alive.delete(session.nonce)
+    await this.#sessions.end(session.nonce)
+  }
+
+  async tabGone(tabId: number): Promise<void> {
+    for (const session of await this.#sessions.ofTab(tabId)) await this.ended(session)
+  }
+
+  panelAnswered(session: Session): void {
+    this.#alive.get(session.nonce)?.()
+    this.#alive.delete(session.nonce)
+  }
+
+  /** True once the panel has said `panel-ready`, false when it has not within the time. */
+  panelAlive(nonce: string, withinMs: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), withinMs)
+      this.#alive.set(nonce, () => {
+        clearTimeout(timer)
+        resolve(true)
+      })
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { Host } from './host'
+
+/** A page that removes what it did not make itself gets this many tries before we leave. */
+const MAX_RETURNS = 8
+const WITHIN_MS = 10_000
+
+/** Puts the host back when the page takes it away or replaces its root; gives up, and says so, when the page insists. */
+export const keepMounted = (host: Host, giveUp: () => void): { stop(): void } => {
+  const returns: number[] = []
+  const observer = new MutationObserver(() => {
+    if (host.element.parentNode === document.documentElement && host.element.isConnected) return
+    const now = performance.now()
+    while (returns[0] !== undefined && now - returns[0] > WITHIN_MS) returns.shift()
+    returns.push(now)
+    if (returns.length > MAX_RETURNS) return giveUp()
+    host.mount()
+    watch()
+  })
+  const watch = (): void => {
+    observer.disconnect()
+    // The children of the document (a replaced root) and of the root (a removed host): not the page's own churn below.
+    observer.observe(document, { childList: true })
+    if (document.documentElement !== null) observer.observe(document.documentElement, { childList: true })
+  }
+  watch()
+  return { stop: () => observer.disconnect() }
+}

@@ -1,0 +1,64 @@
+import type { Envelope, PanelSide } from '../../lib/platform/messages'
+import { inPageApi } from '../../lib/platform/native'
+import { isCloseOrder, type OverlayRequest } from '../../lib/platform/overlay-request'
+import { panelWidth } from '../../lib/platform/panel-width'
+import { dockPage } from './dock'
+import { buildHost } from './host'
+import { keepMounted } from './keep-mounted'
+
+export interface Overlay {
+  isOpen(): boolean
+  close(): void
+}
+
+/** Puts the panel beside the page and keeps it there until it is closed. Only its host element enters the page. */
+export const openOverlay = (request: OverlayRequest): Overlay => {
+  const focusedBefore = document.activeElement
+  const dock = dockPage()
+  let open = true
+  let { width, side } = request
+
+  const tell = (type: 'overlay-closed' | 'overlay-moved', body: unknown): void => {
+    const envelope: Envelope = { sidelight: 1, type, nonce: request.nonce, body }
+    // Nobody answers after the extension was updated under us: the panel still closes and moves.
+    void Promise.resolve(inPageApi().runtime.sendMessage(envelope)).catch(() => {})
+  }
+
+  const place = (): void => {
+    const fitting = panelWidth(width, window.innerWidth)
+    host.place(side, fitting)
+    dock.push(side, fitting, host.element)
+  }
+
+  const moved = (next: { width: number; side: PanelSide }, done: boolean): void => {
+    width = panelWidth(next.width, window.innerWidth)
+    side = next.side
+    place()
+    if (done) tell('overlay-moved', { width, side })
+  }
+
+  const close = (): void => {
+    if (!open) return
+    open = false
+    watch.stop()
+    removeEventListener('resize', place)
+    inPageApi().runtime.onMessage.removeListener(onOrder)
+    host.element.remove()
+    dock.release()
+    if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true })
+    tell('overlay-closed', {})
+  }
+
+  const onOrder = (message: unknown): void => {
+    if (isCloseOrder(message, request.nonce)) close()
+  }
+
+  const host = buildHost(request, { close, moved, now: () => ({ width: panelWidth(width, innerWidth), side }) })
+  host.mount()
+  const watch = keepMounted(host, close)
+  place()
+  addEventListener('resize', place)
+  inPageApi().runtime.onMessage.addListener(onOrder)
+  host.focus()
+  return { isOpen: () => open && host.element.isConnected, close }
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser'
+import { FrameReading } from '../model/reading'
+import { FramePlace, framePlace } from './frame-place'
+import type { Reply } from './messages'
+import { type Assembled, pageReading, type ReachedFrame } from './page-reading'
+import { runFile, withRetry } from './run-script'
+
+/**
+ * Runs the reader in every frame of a tab that the browser lets us reach and assembles what came back. A frame whose reading does
+ * not fit the schema is reported as unread, never passed on; a page whose main frame cannot be read is the problem `read-failed`.
+ */
+export const readPage = async (tabId: number, title: string): Promise<Reply<Assembled>> => {
+  const ran = await withRetry(() => Promise.all([placesOf(tabId), runFile(tabId, '/reader.js', 'all-frames')]))
+  if (!ran.ok) return { ok: false, problem: { code: 'cannot-script', detail: ran.detail } }
+  const [places, results] = ran.value
+  const reached = places.flatMap(({ frameId, place }): ReachedFrame[] => {
+    const reading = FrameReading.safeParse(results.find((result) => result.frameId === frameId)?.result)
+    return [reading.success ? { frameId, place, reading: reading.data } : { frameId, place }]
+  })
+  const assembled = pageReading(reached, title)
+  if (assembled === null) {
+    return { ok: false, problem: { code: 'read-failed', detail: 'the main frame gave no valid reading' } }
+  }
+  return { ok: true, value: assembled }
+}
+
+const placesOf = async (tabId: number): Promise<{ frameId: number; place: FramePlace }[]> => {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: framePlace })
+  return results.flatMap(({ frameId, result }) => {
+    const place = FramePlace.safeParse(result)
+    return place.success ? [{ frameId, place: place.data }] : []
+  })
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** One opening of the panel: which tab it reads, and which document may speak for it. Never holds anything read from the page. */
+export const Session = z.strictObject({
+  nonce: z.string().min(16),
+  /** The tab whose page is read. */
+  tabId: z.int(),
+  title: z.string(),
+  /** Epoch milliseconds of the toolbar click. */
+  clickedAt: z.number(),
+  /** The panel stands in a window of its own, in this tab. */
+  windowTabId: z.int().optional(),
+  /** The panel's document, bound by its first `panel-ready`. */
+  panelDocument: z.string().optional(),
+  /** Browser frame ids in the order of `PageReading.frames`, from the last reading. */
+  frameIds: z.array(z.int()),
+})
+export type Session = z.infer<typeof Session>

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser'
+import { Session } from './session'
+
+const PREFIX = 'session:'
+
+/**
+ * The open panels, kept in the browser's session memory so that they outlive the worker, and mirrored here so that two answers in
+ * flight do not overwrite each other's changes.
+ */
+export class Sessions {
+  readonly #byNonce = new Map<string, Session>()
+  #loaded: Promise<void> | undefined
+
+  async get(nonce: string): Promise<Session | undefined> {
+    await this.#load()
+    return this.#byNonce.get(nonce)
+  }
+
+  async ofTab(tabId: number): Promise<Session[]> {
+    await this.#load()
+    return [...this.#byNonce.values()].filter((session) => session.tabId === tabId || session.windowTabId === tabId)
+  }
+
+  async put(session: Session): Promise<void> {
+    await this.#load()
+    this.#byNonce.set(session.nonce, session)
+    await browser.storage.session.set({ [PREFIX + session.nonce]: session })
+  }
+
+  /** Changes part of a session; nothing when it ended meanwhile. */
+  async change(nonce: string, change: Partial<Session>): Promise<void> {
+    const session = await this.get(nonce)
+    if (session !== undefined) await this.put({ ...session, ...change })
+  }
+
+  async end(nonce: string): Promise<void> {
+    await this.#load()
+    this.#byNonce.delete(nonce)
+    await browser.storage.session.remove(PREFIX + nonce)
+  }
+
+  #load(): Promise<void> {
+    this.#loaded ??= (async () => {
+      const stored: Record<string, unknown> = await browser.storage.session.get(null)
+      for (const [key, value] of Object.entries(stored)) {
+        const session = key.startsWith(PREFIX) ? Session.safeParse(value) : undefined
+        if (session?.success === true && !this.#byNonce.has(session.data.nonce)) {
+          this.#byNonce.set(session.data.nonce, session.data)
+        }
+      }
+    })()
+    return this.#loaded
+  }
+}

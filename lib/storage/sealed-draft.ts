@@ -1,0 +1,29 @@
+import type { Draft, DraftSummary } from '../model/draft'
+import { FormState } from '../model/questionnaire-response'
+import { open, type SealedContent, seal } from './vault'
+
+/** One row of the drafts table: what lists need in clear, none of it identifying; the form itself sealed. */
+export interface SealedDraft extends DraftSummary {
+  sealed: SealedContent
+}
+
+/** Seals a draft's form and keeps its summary beside it. */
+export const sealDraft = async (draft: Draft): Promise<SealedDraft> => {
+  const { form, ...head } = draft
+  return {
+    ...head,
+    questionnaire: form.questionnaire,
+    answered: form.answers.filter((answer) => answer.values.length > 0).length,
+    sealed: await seal(form),
+  }
+}
+
+/** The draft again; undefined when its content is damaged. */
+export const unsealDraft = async (row: SealedDraft): Promise<Draft | undefined> => {
+  const { sealed, questionnaire: _questionnaire, answered: _answered, ...head } = row
+  const form = FormState.safeParse(await open(sealed))
+  return form.success ? { ...head, form: form.data } : undefined
+}
+
+/** The row as lists show it. */
+export const summaryOf = ({ sealed: _sealed, ...summary }: SealedDraft): DraftSummary => summary
