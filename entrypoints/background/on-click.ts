@@ -34,7 +34,6 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   await sessions.put(session)
   const request: OverlayRequest = {
     nonce: session.nonce,
-    url: `${ownUrl('panel.html')}#${session.nonce}`,
     width: settings.panelWidth ?? DEFAULT_WIDTH,
     side: settings.panelSide ?? 'right',
     words: wordsFor(lang),

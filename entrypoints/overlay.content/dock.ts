@@ -12,6 +12,9 @@ export interface Dock {
 const WAYS = ['margin', 'boxed', 'over'] as const
 type Way = (typeof WAYS)[number]
 
+/** Finer than the lowest bar with a control in it. */
+const SAMPLE_EVERY_PX = 16
+
 /** Pushes the page aside with one style sheet that the page's own lists do not show, and measures whether it really moved. */
 export const dockPage = (): Dock => {
   const sheet = sheetOn(document)
@@ -57,11 +60,9 @@ body { height: 100% !important; overflow: auto !important; box-sizing: border-bo
 /** Whether anything of the page still lies under the panel: sampled, since a page may hold tens of thousands of elements. */
 const coversControls = (side: PanelSide, width: number, host: Element): boolean => {
   const left = side === 'right' ? window.innerWidth - width : 0
-  for (const fractionX of [0.1, 0.5, 0.95]) {
-    for (let step = 0; step < 16; step += 1) {
-      const x = left + width * fractionX
-      const y = (window.innerHeight * (step + 0.5)) / 16
-      const under = document.elementsFromPoint(x, y)
+  for (let y = 2; y < window.innerHeight; y += SAMPLE_EVERY_PX) {
+    for (const fraction of [0.05, 0.5, 0.95]) {
+      const under = document.elementsFromPoint(left + width * fraction, y)
       if (
         under.some((element) => element !== host && element !== document.documentElement && element !== document.body)
       ) {

@@ -1,4 +1,5 @@
 import type { PanelSide } from '../../lib/platform/messages'
+import { inPageApi } from '../../lib/platform/native'
 import { HOST_TAG, type OverlayRequest } from '../../lib/platform/overlay-request'
 import { type EdgeCallbacks, edgeOf } from './edge'
 import { SHADOW_STYLE } from './shadow-style'
@@ -21,7 +22,7 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   ;(frame as HTMLIFrameElement & { credentialless: boolean }).credentialless = true
   frame.title = request.words.title
   frame.referrerPolicy = 'no-referrer'
-  frame.src = request.url
+  frame.src = `${inPageApi().runtime.getURL('/panel.html')}#${request.nonce}`
 
   const edge = edgeOf(request.words, callbacks)
   root.append(edge.bar, frame, edge.grip)

@@ -13,7 +13,8 @@ iframe { position: absolute; inset: 28px 0 0 0; width: 100%; height: calc(100% -
 .grip[data-side=left] { right: -4px }
 .grip::after { content: ''; position: absolute; inset: 0 3px; width: 2px; background: color-mix(in srgb, CanvasText 25%, Canvas) }
 .grip:hover::after, .grip:focus-visible::after { background: Highlight }
-:focus-visible { outline: 2px solid Highlight; outline-offset: -2px }
+iframe:focus-visible { outline: none }
+:is(button, .grip):focus-visible { outline: 2px solid Highlight; outline-offset: -2px }
 @media (forced-colors: active) { .bar { border-bottom-color: CanvasText } }
 @media print { :host { display: none !important } }
 `

@@ -6,8 +6,6 @@ export const HOST_TAG = 'sidelight-panel'
 /** What the background leaves in the overlay's world just before the overlay's script runs. */
 export interface OverlayRequest {
   nonce: string
-  /** The panel's address, nonce included. */
-  url: string
   width: number
   side: PanelSide
   words: { title: string; close: string; move: string; resize: string }
