@@ -7,11 +7,16 @@ import { AtcCode, Certainty, HalfLife, Route, Steroid, VaccineKind } from '../mo
  */
 const Country = z.enum(['BE', 'FR', 'NL', 'EU', 'UK', 'US', 'DE', 'LU', 'CH'])
 
-/** `BE FR NL`, `FR @oral`, `BE FR @intramuscular depot`: countries, then what the brand alone says of route and release. */
-const Brand = z.string().regex(/^([A-Z]{2} ?)+(@[a-z-]+( @[a-z-]+)*)?( ?(depot|modified))?$/)
+/**
+ * `BE FR NL`, `FR @oral`, `BE FR @intramuscular depot`, `EU @oral L01EG02`: countries, then what the brand alone says of route
+ * and release, then the codes it has when they are not all those of its substance.
+ */
+export const Brand = z
+  .string()
+  .regex(/^[A-Z]{2}( [A-Z]{2})*( @[a-z-]+)*( (depot|modified))?( [A-V]\d{2}[A-Z]{2}\d{2})*$/)
 
 /** `L04AX03`, `L04AX03 @oral`, `L04AA01 old`, `D11AH01 @cutaneous`. */
-const AuthoredAtc = z.string().regex(/^[A-V]\d{2}[A-Z]{2}\d{2}( @[a-z-]+)*( old)?$/)
+export const AuthoredAtc = z.string().regex(/^[A-V]\d{2}[A-Z]{2}\d{2}( @[a-z-]+)*( old)?$/)
 
 export const AuthoredSubstance = z.strictObject({
   /** INN in English, lower case, salt folded. */
@@ -55,6 +60,14 @@ export const AuthoredFile = z.strictObject({
 })
 export type AuthoredFile = z.infer<typeof AuthoredFile>
 
+/** Brands whose code is one of their substance's several ("Votubia" is everolimus for tumours): name → codes. */
+export const ProductCodes = z.strictObject({ source: z.string(), codes: z.record(z.string(), z.array(AtcCode).min(1)) })
+export type ProductCodes = z.infer<typeof ProductCodes>
+
 export const AmbiguousName = z.strictObject({ name: z.string(), means: z.array(z.string()).min(2), source: z.string() })
 export const AtcMove = z.strictObject({ old: AtcCode, current: z.array(AtcCode).min(1) })
+export type AmbiguousName = z.infer<typeof AmbiguousName>
+export type AtcMove = z.infer<typeof AtcMove>
+export const AmbiguousFile = z.strictObject({ title: z.string(), ambiguous: z.array(AmbiguousName) })
+export const MovesFile = z.strictObject({ title: z.string(), source: z.string(), moves: z.array(AtcMove) })
 export { Certainty, Country, Route }

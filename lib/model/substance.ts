@@ -67,6 +67,10 @@ export const SubstanceFacts = z.strictObject({
   atc: z.array(z.strictObject({ code: AtcCode, route: Route.optional(), old: z.boolean().optional() })),
   /** Value sets this substance can belong to, before route, form and dose are looked at. */
   classes: z.array(z.string()),
+  /** What value sets are defined by ("immunosuppressant", "corticosteroid" …). */
+  tags: z.array(z.string()).optional(),
+  /** Only ever acts systemically, or only ever locally, whatever route or form. */
+  always: z.enum(['systemic', 'local']).optional(),
   halfLives: z.array(HalfLife),
   steroid: Steroid.optional(),
   vaccine: VaccineKind.nullable(),

@@ -16,6 +16,8 @@ export const Member = z.strictObject({
   /** Another value set, by id. */
   valueSet: z.string().optional(),
   routes: z.array(Route).min(1).optional(),
+  /** Dose forms as resolutions name them ("tablet", "capsule"). */
+  forms: z.array(z.string()).min(1).optional(),
   /** Only when it acts systemically (route, form or brand says so). */
   systemic: z.boolean().optional(),
   /** Corticosteroids: only above (or only within) physiologic replacement. */

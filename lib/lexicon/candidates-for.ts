@@ -1,0 +1,58 @@
+import type { Resolution } from '../model/resolution'
+import type { FoldedLine } from './fold'
+import { HARMLESS_PARTS, PLAIN_WORDS, SALT_WORDS } from './line-words'
+import type { LexiconIndex } from './load-index'
+import type { NameMatch } from './match-names'
+import { isFormWord } from './parse-form'
+import { suggest, suggestTable } from './suggest'
+
+const MOST = 6
+const MOST_WORDS = 6
+
+const innsOf = (target: number, index: LexiconIndex): string[] =>
+  (index.targets[target]?.s ?? []).flatMap((place) => index.substances[place]?.facts.name ?? [])
+
+const isOrdinary = (word: string): boolean =>
+  word.charCodeAt(0) < 97 ||
+  PLAIN_WORDS.has(word) ||
+  isFormWord(word) ||
+  HARMLESS_PARTS.has(word) ||
+  SALT_WORDS.has(word)
+
+/** What a line that was not recognised may mean, best first: both meanings of an ambiguous name, doubtful matches, near names. */
+export function candidatesFor(
+  line: FoldedLine,
+  matches: readonly NameMatch[],
+  unknown: readonly number[],
+  index: LexiconIndex,
+): Resolution['candidates'] {
+  const scores = new Map<string, number>()
+  const offer = (name: string, score: number): void => {
+    if (score > (scores.get(name) ?? 0)) scores.set(name, score)
+  }
+  for (const { means, target, doubt } of matches) {
+    for (const name of means ?? []) offer(name, 0.5)
+    if (target !== undefined) for (const name of innsOf(target, index)) offer(name, doubt === undefined ? 0.9 : 0.6)
+  }
+  const words = line.words.map(({ text }) => text)
+  const asked =
+    unknown.length > 0
+      ? [...unknown]
+      : matches.length > 0
+        ? []
+        : words.flatMap((word, i) => (isOrdinary(word) ? [] : [i])).slice(0, MOST_WORDS)
+  if (asked.length > 0) index.suggestions ??= suggestTable(index)
+  for (const i of asked) {
+    const word = words[i] ?? ''
+    const pair = words[i + 1] === undefined || isOrdinary(words[i + 1] ?? '') ? [] : [word + (words[i + 1] ?? '')]
+    for (const text of [word, ...pair]) {
+      if (index.suggestions === undefined) continue
+      for (const { target, score } of suggest(text, index.suggestions))
+        for (const name of innsOf(target, index)) offer(name, Math.round(score * 100) / 100)
+    }
+  }
+  return [...scores]
+    .map(([name, score]) => ({ name, score }))
+    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name))
+    .slice(0, MOST)
+}

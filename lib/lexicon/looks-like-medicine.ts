@@ -1,0 +1,15 @@
+import type { FoldedLine } from './fold'
+import type { FormReading } from './parse-form'
+
+/** Stems WHO gives to INNs; a word that ends so is a drug even when nobody has heard of it. */
+const STEM =
+  /(mab|nib|cillin|cilline|cycline|floxacin|floxacine|mycin|mycine|vir|azole|azol|pril|sartan|statin|statine|prazole|prazol|olol|dipine|gliptin|gliflozin|tide|cept|kinra|kin|leucel|parin|parine|xaban|grel|triptan|setron|oxetine|dronate|dronic|sone|solone|onide|limus|imod|parib|ciclib|degib|rafenib|zumab|ximab|umab|afil|terol|tropium|lukast|tadine|zepam|zolam|barbital|caine|curium|dralazine|fibrate|formin|glitazone|gliptine|gliflozine|platin|platine|rubicin|rubicine|taxel|trexate|trexed|vudine|citabine|amivir|buvir|asvir|previr|navir|tegravir|vaptan|vec|gene|siran|rsen|meran)$/
+
+const TITLE = /^(dr|prof|mr|mme|mevr|dhr|mrs|ms|docteur|doctor|pr)$/
+
+/** Whether a line with no known drug on it may still be a medicine: it has a strength, a dose form, or a word with an INN's stem. */
+export function looksLikeMedicine(line: FoldedLine, form: FormReading, strength: string | undefined): boolean {
+  if (TITLE.test(line.words[0]?.text ?? '')) return false
+  if (strength !== undefined || form.form !== undefined) return line.words.length > form.found.length
+  return line.words.some(({ text }) => text.length >= 7 && STEM.test(text))
+}

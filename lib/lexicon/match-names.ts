@@ -1,0 +1,135 @@
+import type { FoldedLine, Word } from './fold'
+import { CHANGES_NAME, HARMLESS_PARTS, MAKES_ANOTHER, PLAIN_WORDS, SALT_WORDS } from './line-words'
+import type { LexiconIndex } from './load-index'
+import { orthographicKey } from './orthographic-key'
+import { isFormWord } from './parse-form'
+
+export type MatchStep = 'exact' | 'spelling' | 'joined' | 'ambiguous'
+
+/** A run of words that names a drug. */
+export interface NameMatch {
+  from: number
+  to: number
+  step: MatchStep
+  /** Set unless ambiguous. */
+  target?: number
+  means?: readonly string[]
+  /** Why the name may be part of another product's: it is offered, not accepted. */
+  doubt?: string
+}
+
+/** Names of fewer letters are taken only as written; see the drug data notes on look-alikes. */
+const SHORT = 4
+
+const MAX_JOINED = 3
+
+const isLetters = (word: string): boolean => word.charCodeAt(0) >= 97
+
+/** Words that part a name no more than a blank does. */
+const joins = (line: string, a: Word, b: Word): boolean => {
+  const gap = line.slice(a.until, b.at)
+  return gap === ' ' || gap === '-' || gap === '‑' || gap === '–' || gap === '' || gap === '.'
+}
+
+const exact = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch | undefined => {
+  const word = line.words[i]
+  if (word === undefined) return undefined
+  for (let n = Math.min(index.multi.get(word.text) ?? 1, line.words.length - i); n > 0; n--) {
+    const last = line.words[i + n - 1]
+    if (last === undefined) continue
+    const text = n === 1 ? word.text : line.text.slice(word.start, last.end)
+    const means = index.ambiguous.get(text)
+    if (means !== undefined) return { from: i, to: i + n, step: 'ambiguous', means }
+    const target = index.names.get(text)
+    if (target !== undefined) return { from: i, to: i + n, step: 'exact', target }
+  }
+  return undefined
+}
+
+const joined = (written: string, line: FoldedLine, i: number, index: LexiconIndex): NameMatch | undefined => {
+  let text = ''
+  let found: NameMatch | undefined
+  for (let n = 0; n < MAX_JOINED; n++) {
+    const word = line.words[i + n]
+    const before = line.words[i + n - 1]
+    if (word === undefined || !isLetters(word.text)) break
+    if (n > 0 && before !== undefined && !joins(written, before, word)) break
+    text += word.text
+    if (n === 0 || text.length <= SHORT + 1) continue
+    const target = index.names.get(text)
+    if (target !== undefined) found = { from: i, to: i + n + 1, step: 'joined', target }
+  }
+  return found
+}
+
+const bySpelling = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch | undefined => {
+  const word = line.words[i]
+  if (word === undefined || !isLetters(word.text) || word.text.length <= SHORT) return undefined
+  if (PLAIN_WORDS.has(word.text) || isFormWord(word.text)) return undefined
+  const first = orthographicKey(word.text)
+  let key = first
+  let found: NameMatch | undefined
+  const most = Math.min(index.keyMulti.get(first) ?? 1, line.words.length - i)
+  for (let n = 1; n <= most; n++) {
+    if (n > 1) key += ` ${orthographicKey(line.words[i + n - 1]?.text ?? '')}`
+    const target = index.keys.get(key)
+    if (target !== undefined) found = { from: i, to: i + n, step: 'spelling', target }
+  }
+  return found
+}
+
+const doubtOf = (
+  written: string,
+  line: FoldedLine,
+  match: NameMatch,
+  named: (i: number) => boolean,
+): string | undefined => {
+  const first = line.words[match.from]
+  const last = line.words[match.to - 1]
+  const before = line.words[match.from - 1]
+  const after = line.words[match.to]
+  if (first !== undefined && before !== undefined && isLetters(before.text) && !named(match.from - 1)) {
+    const gap = written.slice(before.until, first.at)
+    const glued = gap === '-' || gap === '‑'
+    if (CHANGES_NAME.has(before.text) && (glued || gap === ' '))
+      return `"${before.text}" before the name may make it another drug`
+    if (glued && !isKnownPart(before.text)) return `"${before.text}-" is not known as part of the name`
+  }
+  if (last !== undefined && after !== undefined && !named(match.to)) {
+    const gap = written.slice(last.until, after.at)
+    const glued = gap === '-' || gap === '‑'
+    if (MAKES_ANOTHER.has(after.text) && (glued || gap === ' '))
+      return `"${after.text}" after the name may make it another drug`
+    if (glued && isLetters(after.text) && after.text.length > 1 && !isKnownPart(after.text))
+      return `"-${after.text}" is not known as part of the name`
+  }
+  return undefined
+}
+
+const isKnownPart = (word: string): boolean =>
+  HARMLESS_PARTS.has(word) || SALT_WORDS.has(word) || PLAIN_WORDS.has(word) || isFormWord(word)
+
+/** The drug names in a line, left to right, longest first, never overlapping; what is doubtful says why. */
+export function matchNames(written: string, line: FoldedLine, index: LexiconIndex): NameMatch[] {
+  const matches: NameMatch[] = []
+  const taken = new Array<boolean>(line.words.length).fill(false)
+  for (let i = 0; i < line.words.length; i++) {
+    const word = line.words[i]
+    if (word === undefined) continue
+    let match = exact(line, i, index)
+    if (isLetters(word.text) && (match === undefined || match.to === i + 1)) {
+      // "methyl prednisolone" and "hydroxy-chloroquine" are one name, whatever their parts mean alone.
+      const whole = joined(written, line, i, index)
+      if (whole !== undefined) match = whole
+    }
+    match ??= bySpelling(line, i, index)
+    if (match === undefined) continue
+    matches.push(match)
+    taken.fill(true, match.from, match.to)
+    i = match.to - 1
+  }
+  return matches.map((match) => {
+    const doubt = doubtOf(written, line, match, (i) => taken[i] === true)
+    return doubt === undefined ? match : { ...match, doubt }
+  })
+}

@@ -1,0 +1,120 @@
+import type { Resolution, ResolvedSubstance } from '../model/resolution'
+import type { Route } from '../model/substance'
+import { candidatesFor } from './candidates-for'
+import { chooseCodes } from './choose-codes'
+import type { CompiledTarget } from './compiled'
+import { contextOf } from './context-of'
+import { explain } from './explain'
+import { foldLine } from './fold'
+import { combinationKey, type LexiconIndex } from './load-index'
+import { looksLikeMedicine } from './looks-like-medicine'
+import { matchNames, type NameMatch } from './match-names'
+import { formOf } from './parse-form'
+import { isPlainStrength, parseStrength } from './parse-strength'
+import { systemicOf } from './systemic-of'
+import { unexplained } from './unexplained'
+import { withoutRepeats } from './without-repeats'
+
+/** Longer text is prose, not a medication line; what is beyond is not looked at. */
+const LONGEST_LINE = 2_000
+
+const bare = (line: string, kind: Resolution['kind'], recognised: boolean, because: string): Resolution => ({
+  line,
+  kind,
+  recognised,
+  atc: [],
+  substances: [],
+  candidates: [],
+  because,
+})
+
+const productCodes = (
+  targets: readonly CompiledTarget[],
+  places: readonly number[],
+  wanted: { routes: readonly Route[]; plainStrength: boolean },
+  index: LexiconIndex,
+): string[] => {
+  const combined = places.length > 1 ? index.combinations.get(combinationKey(places)) : undefined
+  const own = targets.find(({ s, atc }) => atc !== undefined && s.length === places.length)?.atc
+  const codes = own ?? (combined === undefined ? undefined : index.targets[combined]?.atc)
+  if (codes !== undefined) return chooseCodes(codes, wanted)
+  return [...new Set(places.flatMap((place) => chooseCodes(index.substances[place]?.facts.atc ?? [], wanted)))]
+}
+
+const firstOf = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)
+
+/**
+ * Resolves one line of a chart. `recognised` only when every drug it names is known for certain; look-alikes, ambiguous names and
+ * parts of unknown products come back as candidates.
+ */
+export function resolveLine(line: string, index: LexiconIndex): Resolution {
+  const written = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
+  const folded = foldLine(written)
+  if (!/[a-z]/.test(folded.text)) return bare(line, 'nothing', false, 'no word on the line')
+  const matches = withoutRepeats(matchNames(written, folded, index), index)
+  const taken = new Array<boolean>(folded.words.length).fill(false)
+  for (const { from, to } of matches) taken.fill(true, from, to)
+  const context = contextOf(written, folded, taken)
+  if (context.homeopathy && parseStrength(written)?.includes('mg') !== true)
+    return bare(line, 'homeopathy', true, 'a homeopathic dilution')
+  const affirmed = matches.filter(({ from }) => !context.denied.some(([start, end]) => from >= start && from < end))
+  if (affirmed.length === 0 && (matches.length > 0 || context.deniesAlone) && context.denied.length > 0)
+    return bare(line, 'negative', true, 'the line denies what it names')
+  if (context.placebo && !context.study && affirmed.length === 0) return bare(line, 'placebo', true, 'placebo')
+
+  const form = formOf(folded, taken)
+  const strength = parseStrength(written)
+  const sure = affirmed.filter(
+    (match): match is NameMatch & { target: number } => match.target !== undefined && match.doubt === undefined,
+  )
+  const targets = sure.flatMap(({ target }) => index.targets[target] ?? [])
+  const brandRoutes = firstOf(targets.map(({ r }) => r)) ?? []
+  const routes = form.routes.length > 0 ? form.routes : brandRoutes
+  const wanted = { routes, plainStrength: isPlainStrength(written, strength) }
+  const places = [...new Set(targets.flatMap(({ s }) => s))]
+  const route = routes.length === 1 ? routes[0] : undefined
+  const substances = places.flatMap((place): ResolvedSubstance[] => {
+    const facts = index.substances[place]?.facts
+    if (facts === undefined) return []
+    const atc = chooseCodes(facts.atc, wanted)
+    const systemic = systemicOf(routes, atc, facts)
+    return [
+      {
+        name: facts.name,
+        atc,
+        ...(route === undefined ? {} : { route }),
+        ...(systemic === undefined ? {} : { systemic }),
+      },
+    ]
+  })
+  const kind = context.study || (context.placebo && substances.length > 0) ? 'investigational' : 'medicine'
+  const doubts = affirmed.filter((match) => match.doubt !== undefined || match.means !== undefined)
+  const unknown = unexplained(written, folded, affirmed)
+  const recognised =
+    doubts.length === 0 && unknown.length === 0 && (substances.length > 0 || kind === 'investigational')
+  const candidates = recognised ? [] : candidatesFor(folded, affirmed, unknown, index)
+  const release = firstOf(targets.map((target) => target.release)) ?? form.release
+  const settled =
+    recognised || substances.length > 0 || candidates.length > 0 || looksLikeMedicine(folded, form, strength)
+      ? kind
+      : 'nothing'
+  const ambiguous = doubts.some(({ means }) => means !== undefined)
+  return {
+    line,
+    kind: settled,
+    recognised,
+    atc: ambiguous || substances.length === 0 ? [] : productCodes(targets, places, wanted, index),
+    substances: ambiguous ? [] : substances,
+    candidates,
+    ...(sure.length === 0
+      ? {}
+      : {
+          matched: written.slice(folded.words[sure[0]?.from ?? 0]?.at, folded.words[(sure.at(-1)?.to ?? 1) - 1]?.until),
+        }),
+    ...(route === undefined ? {} : { route }),
+    ...(form.form === undefined ? {} : { form: form.form }),
+    ...(strength === undefined ? {} : { strength }),
+    ...(release === undefined ? {} : { release }),
+    because: explain({ written, folded, sure, doubts, unknown, candidates, kind: settled, routes }, index),
+  }
+}

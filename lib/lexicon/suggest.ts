@@ -1,0 +1,83 @@
+import { editDistance } from './edit-distance'
+import type { LexiconIndex } from './load-index'
+
+/** Names by length with the letters each holds, so that a typo is compared with a few dozen names and not with all. */
+export interface SuggestTable {
+  names: string[]
+  targets: Int32Array
+  letters: Int32Array
+  /** First name of each length. */
+  from: number[]
+}
+
+export interface Suggestion {
+  target: number
+  score: number
+}
+
+const LONGEST = 32
+
+const lettersOf = (word: string): number => {
+  let mask = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    mask |= code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << 26
+  }
+  return mask
+}
+
+const bits = (value: number): number => {
+  let v = value - ((value >>> 1) & 0x55555555)
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** Builds the table of an index: names of five letters and more, squeezed ("solu medrol" → "solumedrol"). */
+export function suggestTable(index: Pick<LexiconIndex, 'names'>): SuggestTable {
+  const rows: (readonly [string, number])[] = []
+  for (const [name, target] of index.names) {
+    const squeezed = name.replaceAll(' ', '')
+    if (squeezed.length >= 5 && squeezed.length <= LONGEST) rows.push([squeezed, target])
+  }
+  rows.sort((a, b) => a[0].length - b[0].length)
+  const from: number[] = []
+  rows.forEach(([name], i) => {
+    for (let length = from.length; length <= name.length; length++) from.push(i)
+  })
+  while (from.length <= LONGEST + 3) from.push(rows.length)
+  return {
+    names: rows.map(([name]) => name),
+    targets: Int32Array.from(rows, ([, target]) => target),
+    letters: Int32Array.from(rows, ([name]) => lettersOf(name)),
+    from,
+  }
+}
+
+/** One edit in a short name, two from eight letters on: further apart is another drug. */
+const boundFor = (word: string): number => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2)
+
+/**
+ * Names within a bounded typo distance of a folded word, or that it is the beginning of; best first, score 0–1. Suggestions only:
+ * nothing found here may be accepted without a person.
+ */
+export function suggest(word: string, table: SuggestTable): Suggestion[] {
+  const most = boundFor(word)
+  if (most === 0 || word.length > LONGEST) return []
+  const letters = lettersOf(word)
+  const found: Suggestion[] = []
+  const until = table.from[word.length + most + 1] ?? table.names.length
+  for (let i = table.from[word.length - most] ?? 0; i < until; i++) {
+    if (bits((table.letters[i] ?? 0) ^ letters) > 2 * most) continue
+    const name = table.names[i] ?? ''
+    const distance = editDistance(word, name, most)
+    if (distance <= most)
+      found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, name.length) })
+  }
+  if (found.length === 0) {
+    for (let i = until; i < table.names.length; i++) {
+      const name = table.names[i] ?? ''
+      if (name.startsWith(word)) found.push({ target: table.targets[i] ?? -1, score: word.length / name.length })
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, 12)
+}
