@@ -8,6 +8,8 @@ export interface OpenOptions {
   profile?: string
   headed?: boolean
   extension?: string
+  /** No name but localhost resolves: a saved page's links to the outside lead nowhere. */
+  offline?: boolean
 }
 
 /** A real browser with the real extension in it, and a real click on its toolbar icon. */
@@ -40,6 +42,9 @@ export const openBrowser = async (options: OpenOptions = {}): Promise<SidelightB
       '--enable-unsafe-extension-debugging',
       // The last switch wins: undoes Playwright's list, which turns storage partitioning off and with it our databases.
       '--disable-features=MediaRouter',
+      ...(options.offline === true
+        ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
+        : []),
     ],
     ...(overPipe ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   })

@@ -17,6 +17,6 @@ export const ensureBrowser = (): FoundBrowser => {
     const downloaded = findBrowser()
     if (downloaded) return downloaded
   }
-  console.error('No Chromium found: install one ("npx playwright install chromium") or name one in SIDELIGHT_BROWSER.')
+  console.error('No Chromium found: install one ("npx playwright install chromium") or name one in CHROME_PATH.')
   process.exit(1)
 }

@@ -26,9 +26,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** SIDELIGHT_BROWSER, else Playwright's own, else what is on the PATH or in the usual places; null when there is none. */
+/** CHROME_PATH, else Playwright's own, else what is on the PATH or in the usual places; null when there is none. */
 export const findBrowser = (): FoundBrowser | null => {
-  const chosen = process.env.SIDELIGHT_BROWSER
+  const chosen = process.env.CHROME_PATH
   if (chosen !== undefined && chosen !== '') return { path: chosen, branded: isBranded(chosen) }
   const folders = (process.env.PATH ?? '').split(delimiter)
   const found = [

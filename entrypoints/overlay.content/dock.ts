@@ -10,7 +10,8 @@ export interface Dock {
  * placed in and lets the body scroll instead of the window, for pages with fixed bars or full-width layers. `over` is the last resort.
  */
 const WAYS = ['margin', 'boxed', 'over'] as const
-type Way = (typeof WAYS)[number]
+/** A frameset always fills the window, whatever its style says; only a transform moves its edge. */
+type Way = (typeof WAYS)[number] | 'scaled'
 
 /** Finer than the lowest bar with a control in it. */
 const SAMPLE_EVERY_PX = 16
@@ -34,6 +35,7 @@ export const dockPage = (): Dock => {
       const key = `${side}:${window.innerWidth}`
       if (settledFor === key) return apply(way, side, width)
       settledFor = key
+      if (document.body instanceof HTMLFrameSetElement) return apply('scaled', side, width)
       for (const candidate of WAYS) {
         apply(candidate, side, width)
         if (candidate === 'over' || !coversControls(side, width, host)) return
@@ -49,6 +51,11 @@ export const dockPage = (): Dock => {
 
 const rules = (way: Way, side: PanelSide, width: number): string => {
   if (way === 'over') return ''
+  if (way === 'scaled') {
+    const scale = (window.innerWidth - width) / window.innerWidth
+    const origin = side === 'right' ? 'left' : 'right'
+    return `body { transform: scale(${scale}) !important; transform-origin: top ${origin} !important }`
+  }
   const margin = `html { margin-${side}: ${width}px !important; min-width: 0 !important; max-width: none !important; width: auto !important }
 body { max-width: 100% !important; min-width: 0 !important }`
   if (way === 'margin') return margin

@@ -1,11 +1,11 @@
 import type { Draft, DraftSummary } from '../model/draft'
-import type { Reply } from '../platform/messages'
 import { database as db } from './database'
 import { sealDraft, summaryOf, unsealDraft } from './sealed-draft'
 import { storageProblem } from './storage-problem'
+import type { Stored } from './stored'
 
 /** Every draft, or one patient's, latest first. */
-export const listDrafts = async (patientKey: string | undefined): Promise<Reply<DraftSummary[]>> =>
+export const listDrafts = async (patientKey: string | undefined): Promise<Stored<DraftSummary[]>> =>
   guarded(async () => {
     const rows =
       patientKey === undefined ? await db().drafts.toArray() : await db().drafts.where({ patientKey }).toArray()
@@ -14,7 +14,7 @@ export const listDrafts = async (patientKey: string | undefined): Promise<Reply<
   })
 
 /** The draft; `not-found`, or `storage-failed` when what is stored is damaged (it is left as it is). */
-export const openDraft = async (id: string): Promise<Reply<Draft>> =>
+export const openDraft = async (id: string): Promise<Stored<Draft>> =>
   guarded(async () => {
     const row = await db().drafts.get(id)
     if (row === undefined) return { ok: false, problem: { code: 'not-found', detail: 'this draft no longer exists' } }
@@ -27,11 +27,11 @@ export const openDraft = async (id: string): Promise<Reply<Draft>> =>
  * Writes a draft whose version is exactly one more than the stored one (1 when new) and answers once it is on disk. The same save
  * sent again is answered as if it were new; any other version is `newer-version-exists`; one deleted meanwhile is `not-found`.
  */
-export const saveDraft = async (draft: Draft): Promise<Reply<{ version: number }>> =>
+export const saveDraft = async (draft: Draft): Promise<Stored<{ version: number }>> =>
   guarded(async () => {
     // Sealed first: a transaction closes while it waits for anything that is not the database.
     const row = await sealDraft(draft)
-    return db().transaction('rw', db().drafts, async (): Promise<Reply<{ version: number }>> => {
+    return db().transaction('rw', db().drafts, async (): Promise<Stored<{ version: number }>> => {
       const stored = await db().drafts.get(draft.id)
       if (stored === undefined && draft.version > 1) {
         return { ok: false, problem: { code: 'not-found', detail: 'this draft was deleted meanwhile' } }
@@ -46,17 +46,17 @@ export const saveDraft = async (draft: Draft): Promise<Reply<{ version: number }
   })
 
 /** Deletes a draft; one that is already gone is fine. */
-export const deleteDraft = async (id: string): Promise<Reply<Record<string, never>>> =>
+export const deleteDraft = async (id: string): Promise<Stored<Record<string, never>>> =>
   guarded(async () => {
     await db().drafts.delete(id)
     return { ok: true, value: {} }
   })
 
 /** Brings a deleted draft back as it was; refused when a newer one stands in its place. */
-export const restoreDraft = async (draft: Draft): Promise<Reply<Record<string, never>>> =>
+export const restoreDraft = async (draft: Draft): Promise<Stored<Record<string, never>>> =>
   guarded(async () => {
     const row = await sealDraft(draft)
-    return db().transaction('rw', db().drafts, async (): Promise<Reply<Record<string, never>>> => {
+    return db().transaction('rw', db().drafts, async (): Promise<Stored<Record<string, never>>> => {
       const stored = await db().drafts.get(draft.id)
       if (stored !== undefined && stored.version > draft.version) {
         return { ok: false, problem: { code: 'newer-version-exists', detail: `version ${stored.version} is stored` } }
@@ -67,7 +67,7 @@ export const restoreDraft = async (draft: Draft): Promise<Reply<Record<string, n
   })
 
 /** Expected failures of the database become values; the promise is a native one, as messaging needs. */
-const guarded = async <T>(work: () => PromiseLike<Reply<T>>): Promise<Reply<T>> => {
+const guarded = async <T>(work: () => PromiseLike<Stored<T>>): Promise<Stored<T>> => {
   try {
     return await work()
   } catch (cause) {

@@ -1,12 +1,12 @@
-import type { Reply } from '../platform/messages'
 import { database as db } from './database'
 import { storageProblem } from './storage-problem'
+import type { Stored } from './stored'
 
 /**
  * HMAC-SHA-256 of a patient's identity under a key of this browser, in hex: the same patient gives the same key here and nowhere
  * else, and nobody can list patients from it without the browser's own key, which cannot be exported.
  */
-export const patientKey = async (identity: string): Promise<Reply<{ key: string }>> => {
+export const patientKey = async (identity: string): Promise<Stored<{ key: string }>> => {
   try {
     const signature = await crypto.subtle.sign(
       'HMAC',

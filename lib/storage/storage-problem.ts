@@ -1,7 +1,7 @@
-import type { Problem } from '../platform/messages'
+import type { StorageProblem } from './stored'
 
 /** Puts a failure of the database into words of ours: a full disk is told apart from a database that does not open. */
-export const storageProblem = (cause: unknown): Problem => {
+export const storageProblem = (cause: unknown): StorageProblem => {
   const names = namesOf(cause)
   if (names.includes('QuotaExceededError'))
     return { code: 'storage-full', detail: 'the disk or the browser’s share of it is full' }

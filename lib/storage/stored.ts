@@ -1,0 +1,7 @@
+/** What can go wrong with what is kept, as values; their codes are among those that cross to the panel. */
+export interface StorageProblem {
+  code: 'not-found' | 'newer-version-exists' | 'storage-full' | 'storage-failed'
+  detail: string
+}
+
+export type Stored<T> = { ok: true; value: T } | { ok: false; problem: StorageProblem }
