@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { AmbiguousFile, AuthoredFile, MovesFile, ProductCodes } from '../lib/lexicon/authored'
+import {
+  AmbiguousFile,
+  AuthoredCombination,
+  AuthoredFile,
+  AuthoredSubstance,
+  MovesFile,
+  ProductCodes,
+} from '../lib/lexicon/authored'
 import { type AuthoredLexicon, compile } from '../lib/lexicon/compile'
 import type { CompiledLexicon } from '../lib/lexicon/compiled'
 import { type Finding, lint } from '../lib/lexicon/lint'
@@ -21,23 +28,31 @@ interface Read {
   findings: Finding[]
 }
 
-const SUBSTANCES = z.object({ title: z.string(), source: z.string() })
+const Loose = z.object({
+  title: z.string(),
+  source: z.string(),
+  substances: z.array(z.unknown()).default([]),
+  combinations: z.array(z.unknown()).default([]),
+})
 
 /** Reads one substances file entry by entry: a malformed entry is reported with its path and left out, the others stand. */
 const readSubstances = (file: string, json: unknown, findings: Finding[]): AuthoredFile => {
   const whole = AuthoredFile.safeParse(json)
   if (whole.success) return whole.data
-  const head = SUBSTANCES.parse(json)
-  const keep = <K extends 'substances' | 'combinations'>(key: K): NonNullable<AuthoredFile[K]> => {
-    const list = z.object({ [key]: z.array(z.unknown()).optional() }).parse(json)[key] ?? []
-    return list.flatMap((entry: unknown, i: number) => {
-      const one = AuthoredFile.safeParse({ ...head, [key]: [entry] })
-      if (one.success) return one.data[key] ?? []
+  const { title, source, substances, combinations } = Loose.parse(json)
+  const keep = <T>(key: string, schema: z.ZodType<T>, list: readonly unknown[]): T[] =>
+    list.flatMap((entry, i) => {
+      const one = schema.safeParse(entry)
+      if (one.success) return one.data
       findings.push({ severity: 'error', where: `${file} ${key}[${i}]`, problem: z.prettifyError(one.error) })
       return []
-    }) as NonNullable<AuthoredFile[K]>
+    })
+  return {
+    title,
+    source,
+    substances: keep('substances', AuthoredSubstance, substances),
+    combinations: keep('combinations', AuthoredCombination, combinations),
   }
-  return { title: head.title, source: head.source, substances: keep('substances'), combinations: keep('combinations') }
 }
 
 /** Reads every data file of the lexicon and lints it. */

@@ -43,13 +43,28 @@ const BY_PREFIX: readonly (readonly [prefix: string, routes: readonly Route[]])[
   ['S03', ['ocular', 'auricular']],
 ]
 
-/** Routes a code can stand for: those its author gave, else those of its ATC group, else every route but skin, eye and ear. */
-export function routesOfCode(code: string, authored?: Route): readonly Route[] {
-  if (authored !== undefined) return [authored]
-  return BY_PREFIX.find(([prefix]) => code.startsWith(prefix))?.[1] ?? SYSTEMIC
-}
-
-/** Codes of what acts where it is put; the gut's own anti-infectives and steroids among them. */
+/** Codes what acts where it is put has; the gut's own anti-infectives are among them. */
 const LOCAL_CODE = /^(A01|A07A|C05|D(?!01B|05B|10B|11AH0[4-9]|11AH[1-9])|G01|M02|R01A|R02|R03[AB]|S0[123])/
 
-export const isLocalCode = (code: string): boolean => LOCAL_CODE.test(code)
+interface CodeGroup {
+  routes: readonly Route[]
+  local: boolean
+}
+
+/** A few hundred codes are asked for again and again. */
+const GROUPS = new Map<string, CodeGroup>()
+
+const groupOf = (code: string): CodeGroup => {
+  const known = GROUPS.get(code)
+  if (known !== undefined) return known
+  const routes = BY_PREFIX.find(([prefix]) => code.startsWith(prefix))?.[1] ?? SYSTEMIC
+  const group = { routes, local: LOCAL_CODE.test(code) }
+  GROUPS.set(code, group)
+  return group
+}
+
+/** Whether a code can stand for a route: the one its author gave, else those of its ATC group (all but skin, eye and ear). */
+export const codeHasRoute = (code: string, authored: Route | undefined, route: Route): boolean =>
+  authored === undefined ? groupOf(code).routes.includes(route) : authored === route
+
+export const isLocalCode = (code: string): boolean => groupOf(code).local

@@ -7,7 +7,7 @@ import { isFormWord } from './parse-form'
 import { suggest, suggestTable } from './suggest'
 
 const MOST = 6
-const MOST_WORDS = 6
+const MOST_WORDS = 3
 
 const innsOf = (target: number, index: LexiconIndex): string[] =>
   (index.targets[target]?.s ?? []).flatMap((place) => index.substances[place]?.facts.name ?? [])

@@ -67,14 +67,16 @@ export function suggest(word: string, table: SuggestTable): Suggestion[] {
   const found: Suggestion[] = []
   const until = table.from[word.length + most + 1] ?? table.names.length
   for (let i = table.from[word.length - most] ?? 0; i < until; i++) {
-    if (bits((table.letters[i] ?? 0) ^ letters) > 2 * most) continue
+    // An edit that changes the length changes one letter of the set, any other two at most.
     const name = table.names[i] ?? ''
+    if (bits((table.letters[i] ?? 0) ^ letters) > 2 * most - Math.abs(name.length - word.length)) continue
     const distance = editDistance(word, name, most)
     if (distance <= most)
       found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, name.length) })
   }
   if (found.length === 0) {
     for (let i = until; i < table.names.length; i++) {
+      if ((letters & ~(table.letters[i] ?? 0)) !== 0) continue
       const name = table.names[i] ?? ''
       if (name.startsWith(word)) found.push({ target: table.targets[i] ?? -1, score: word.length / name.length })
     }

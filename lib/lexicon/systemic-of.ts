@@ -1,5 +1,5 @@
 import type { Route, SubstanceFacts } from '../model/substance'
-import { isLocalCode, routesOfCode } from './atc-routes'
+import { codeHasRoute, isLocalCode } from './atc-routes'
 
 const ALWAYS: readonly Route[] = ['intravenous', 'subcutaneous', 'intramuscular']
 const LOCAL: readonly Route[] = ['cutaneous', 'ocular', 'auricular', 'intravitreal', 'local']
@@ -15,9 +15,7 @@ const byCodes = (codes: readonly string[]): boolean | undefined => {
 const byRoute = (route: Route, facts: SubstanceFacts): boolean | undefined => {
   if (ALWAYS.includes(route)) return true
   if (LOCAL.includes(route)) return false
-  const codes = facts.atc
-    .filter(({ code, route: only }) => routesOfCode(code, only).includes(route))
-    .map(({ code }) => code)
+  const codes = facts.atc.flatMap(({ code, route: only }) => (codeHasRoute(code, only, route) ? code : []))
   // A depot left in a joint reaches the blood for weeks; a spinal dose hardly does: the clinician says which.
   if (route === 'intra-articular' || route === 'intrathecal') return undefined
   // Rectal codes of the gut and of haemorrhoids are enemas and foams; inhaled steroids act on the lung.
@@ -38,6 +36,6 @@ export function systemicOf(
 ): boolean | undefined {
   if (facts.always !== undefined) return facts.always === 'systemic'
   if (routes.length === 0) return byCodes(codes)
-  const answers = new Set(routes.map((route) => byRoute(route, facts)))
-  return answers.size === 1 ? [...answers][0] : undefined
+  const [first, ...rest] = routes.map((route) => byRoute(route, facts))
+  return rest.every((answer) => answer === first) ? first : undefined
 }
