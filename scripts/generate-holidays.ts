@@ -16,7 +16,7 @@ const daysOf = (country: string): string[] => {
       if (holiday.type === 'public') days.push(holiday.date.slice(0, 10))
     }
   }
-  return [...new Set(days)].sort()
+  return [...new Set(days)].sort((a, b) => a.localeCompare(b, 'en'))
 }
 
 /** Writes the public holidays of Belgium, France and the Netherlands to `public/generated/holidays.json`. */

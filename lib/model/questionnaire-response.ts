@@ -6,6 +6,7 @@ export type Origin = z.infer<typeof Origin>
 
 /** One answer of a form with its origin and the chart row it was taken from. */
 export const FormAnswer = z.strictObject({
+  /** The item's linkId; inside a repeating group `<linkId>#<row>`, the row named by what it was filled from. */
   linkId: z.string(),
   /** FHIR values in their JSON form: string, number, boolean, civil date, or a Coding's code. Several when it repeats. */
   values: z.array(z.union([z.string(), z.number(), z.boolean()])),

@@ -5,6 +5,8 @@ const Extension = z.looseObject({ url: z.string() })
 
 export interface QuestionnaireItem {
   linkId: string
+  definition?: string | undefined
+  code?: Record<string, unknown>[] | undefined
   type: string
   text?: string | undefined
   prefix?: string | undefined
@@ -14,16 +16,21 @@ export interface QuestionnaireItem {
   maxLength?: number | undefined
   enableWhen?: Record<string, unknown>[] | undefined
   enableBehavior?: 'all' | 'any' | undefined
+  /** An address of codes elsewhere: not followed (nothing is fetched), and said so. */
+  answerValueSet?: string | undefined
   answerOption?: Record<string, unknown>[] | undefined
   initial?: Record<string, unknown>[] | undefined
   extension?: Record<string, unknown>[] | undefined
   _text?: Record<string, unknown> | undefined
+  _prefix?: Record<string, unknown> | undefined
   item?: QuestionnaireItem[] | undefined
 }
 
 const QuestionnaireItem: z.ZodType<QuestionnaireItem> = z.lazy(() =>
   z.strictObject({
-    linkId: z.string(),
+    linkId: z.string().min(1),
+    definition: z.string().optional(),
+    code: z.array(z.record(z.string(), z.unknown())).optional(),
     type: z.string(),
     text: z.string().optional(),
     prefix: z.string().optional(),
@@ -33,10 +40,12 @@ const QuestionnaireItem: z.ZodType<QuestionnaireItem> = z.lazy(() =>
     maxLength: z.int().optional(),
     enableWhen: z.array(z.record(z.string(), z.unknown())).optional(),
     enableBehavior: z.enum(['all', 'any']).optional(),
+    answerValueSet: z.string().optional(),
     answerOption: z.array(z.record(z.string(), z.unknown())).optional(),
     initial: z.array(z.record(z.string(), z.unknown())).optional(),
     extension: z.array(Extension).optional(),
     _text: z.record(z.string(), z.unknown()).optional(),
+    _prefix: z.record(z.string(), z.unknown()).optional(),
     item: z.array(QuestionnaireItem).optional(),
   }),
 ) as z.ZodType<QuestionnaireItem>

@@ -25,15 +25,20 @@ const translated = (text: Json): Json => ({
 
 const withText = (node: Json, key: string): Json => {
   const text = node[key]
-  if (!isObject(text) || typeof text['en'] !== 'string') return node
-  return { ...node, [key]: text['en'], [`_${key}`]: translated(text) }
+  if (!isObject(text) || typeof text.en !== 'string') return node
+  return { ...node, [key]: text.en, [`_${key}`]: translated(text) }
 }
 
 /** True when the requirement holds, false when it does not, empty while nobody can tell. */
 const truthOf = (criterion: string): string => {
-  const truth = `%judgement.criteria.repeat($this | children).where(id = '${criterion}').truth`
+  const truth = `%judgement.criteria.where(id = '${criterion}').truth`
   return `iif(${truth} = 'met', true, iif(${truth} = 'not-met', false, {}))`
 }
+
+const fromCriterion = (criterion: string): Json[] => [
+  expression('sdc-questionnaire-initialExpression', truthOf(criterion)),
+  { url: 'urn:sidelight:criterion', valueString: criterion },
+]
 
 /** `choices: [{ code, display: { en, fr, nl } }]` becomes coded answer options with translated displays. */
 const options = (choices: unknown[]): Json[] =>
@@ -55,19 +60,19 @@ const compileItem = (item: unknown): unknown => {
     ...rest
   } = item
   const extension = [
-    ...(Array.isArray(item['extension']) ? (item['extension'] as unknown[]) : []),
+    ...(Array.isArray(item.extension) ? (item.extension as unknown[]) : []),
     ...(typeof initialExpression === 'string'
       ? [expression('sdc-questionnaire-initialExpression', initialExpression)]
       : []),
-    ...(typeof criterion === 'string' ? [expression('sdc-questionnaire-initialExpression', truthOf(criterion))] : []),
+    ...(typeof criterion === 'string' ? fromCriterion(criterion) : []),
     ...(typeof calculatedExpression === 'string'
       ? [expression('sdc-questionnaire-calculatedExpression', calculatedExpression)]
       : []),
-    ...(isObject(rows) && typeof rows['expression'] === 'string' && typeof rows['name'] === 'string'
-      ? [expression('sdc-questionnaire-itemPopulationContext', rows['expression'], rows['name'])]
+    ...(isObject(rows) && typeof rows.expression === 'string' && typeof rows.name === 'string'
+      ? [expression('sdc-questionnaire-itemPopulationContext', rows.expression, rows.name)]
       : []),
-    ...(min === undefined ? [] : [bound('minValue', item['type'], min)]),
-    ...(max === undefined ? [] : [bound('maxValue', item['type'], max)]),
+    ...(min === undefined ? [] : [bound('minValue', item.type, min)]),
+    ...(max === undefined ? [] : [bound('maxValue', item.type, max)]),
     ...(typeof regex === 'string'
       ? [{ url: 'http://hl7.org/fhir/StructureDefinition/regex', valueString: regex }]
       : []),
@@ -106,7 +111,7 @@ export const compileForm = (document: unknown): unknown => {
   if (!isObject(document)) return document
   const { item, ...rest } = document
   const titled = withText(withText(rest, 'title'), 'description')
-  const given = Array.isArray(rest['extension']) ? (rest['extension'] as unknown[]) : []
+  const given = Array.isArray(rest.extension) ? (rest.extension as unknown[]) : []
   return {
     resourceType: 'Questionnaire',
     status: 'active',

@@ -15,12 +15,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const fromOf = (revision: unknown): string => {
-  const from = isObject(revision) ? revision['from'] : null
+  const from = isObject(revision) ? revision.from : null
   return typeof from === 'string' ? from : ''
 }
 
 /** `cases.yaml` may keep shared parts for its anchors under `shared`; only the list is compiled. */
-const casesIn = (document: unknown): unknown => (isObject(document) ? (document['cases'] ?? []) : (document ?? []))
+const casesIn = (document: unknown): unknown => (isObject(document) ? (document.cases ?? []) : (document ?? []))
 
 /**
  * One program's hand-written documents as the pack that is shipped: revisions in the order of their first day (undated

@@ -46,7 +46,7 @@ export const firstHazard = (json: unknown): string | null => {
       const bad = Object.keys(value).find((key) => POLLUTING.has(key))
       if (bad !== undefined) return `${clip(path)}: the key "${bad}" is not allowed`
     }
-    queue.push(...childrenOf(node).reverse())
+    for (const child of childrenOf(node).reverse()) queue.push(child)
   }
   return null
 }

@@ -1,0 +1,34 @@
+import type { Questionnaire, QuestionnaireItem } from '../model/questionnaire'
+import type { FormState } from '../model/questionnaire-response'
+import { answerLookup, type Lookup } from './answer-lookup'
+import { isEnabled } from './enabled'
+import { instanceId } from './instance'
+import { rowsOf } from './rows'
+
+/** One field as it stands in the form now: the item and, inside a repeating group, its row. */
+export interface Asked {
+  item: QuestionnaireItem
+  /** The id its answer has in the form's state. */
+  id: string
+  row?: string
+}
+
+const within = (
+  items: readonly QuestionnaireItem[],
+  state: FormState,
+  lookup: Lookup,
+  row: string | undefined,
+): Asked[] =>
+  items.flatMap((item) => {
+    if (!isEnabled(item, lookup, row)) return []
+    const self: Asked = { item, id: instanceId(item.linkId, row), ...(row === undefined ? {} : { row }) }
+    const children = item.item ?? []
+    if (item.type === 'group' && item.repeats === true && row === undefined) {
+      return [self, ...rowsOf(state, item).flatMap((key) => within(children, state, lookup, key))]
+    }
+    return [self, ...within(children, state, lookup, row)]
+  })
+
+/** Every item that is asked now, in order, rows of repeating groups included; what `enableWhen` hides is left out. */
+export const askedItems = (questionnaire: Pick<Questionnaire, 'item'>, state: FormState): Asked[] =>
+  within(questionnaire.item, state, answerLookup(state), undefined)

@@ -1,0 +1,57 @@
+/** One result of an expression: its plain value, and the id of the resource it was read from when it was read from one. */
+export interface Found {
+  value: unknown
+  resource?: string
+}
+
+export interface FhirPathEngine {
+  /** Throws on a wrong expression; the caller turns that into an issue. */
+  evaluate: (expression: string, variables: Record<string, unknown>) => Found[]
+}
+
+interface Node {
+  data: unknown
+  parentResNode: Node | null
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isNode = (value: unknown): value is Node => isObject(value) && 'data' in value && 'parentResNode' in value
+
+const plain = (value: unknown): unknown =>
+  isObject(value) && 'toJSON' in value && typeof value.toJSON === 'function' ? (value.toJSON() as unknown) : value
+
+const resourceOf = (node: Node): string | undefined => {
+  for (let at: Node | null = node; at !== null; at = at.parentResNode) {
+    const { data } = at
+    if (isObject(data) && typeof data.resourceType === 'string' && typeof data.id === 'string') return data.id
+  }
+  return undefined
+}
+
+/** Long expressions are a fault or an attack; ours are below 400 characters. */
+const MAX_EXPRESSION = 2000
+
+/**
+ * The FHIRPath engine with FHIR R4's types. Loaded only when a form is opened: it is as large as the rest of the panel.
+ * Evaluation is synchronous, so that no function of an expression can fetch anything.
+ */
+export const loadFhirPath = async (): Promise<FhirPathEngine> => {
+  const [{ default: fhirpath }, { default: r4 }] = await Promise.all([
+    import('fhirpath'),
+    import('fhirpath/fhir-context/r4'),
+  ])
+  return {
+    evaluate: (expression, variables) => {
+      if (expression.length > MAX_EXPRESSION) throw new Error(`expression longer than ${MAX_EXPRESSION} characters`)
+      const results: unknown = fhirpath.evaluate({}, expression, variables, r4, {
+        async: false,
+        resolveInternalTypes: false,
+      })
+      return (Array.isArray(results) ? (results as unknown[]) : []).map((result) => {
+        if (!isNode(result)) return { value: plain(result) }
+        const resource = resourceOf(result)
+        return { value: plain(result.data), ...(resource === undefined ? {} : { resource }) }
+      })
+    },
+  }
+}
