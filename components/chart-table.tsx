@@ -52,9 +52,25 @@ export const ChartTable = ({ chart, onShow, lang, t }: ChartTableProps) => (
 const readAs = (medication: MedicationStatement, t: Translate): string =>
   medication.recognised ? medication.substances.map((one) => one.name).join(' + ') : t('chart.notRecognised')
 
-const PlainList = ({ title, entries, t }: { title: string; entries: readonly { id: string; text: string }[]; t: Translate }) => (
+const PlainList = ({
+  title,
+  entries,
+  t,
+}: {
+  title: string
+  entries: readonly { id: string; text: string }[]
+  t: Translate
+}) => (
   <>
     <h2>{title}</h2>
-    {entries.length === 0 ? <p class="muted">{t('chart.empty')}</p> : <ul>{entries.map((one) => <li key={one.id}>{one.text}</li>)}</ul>}
+    {entries.length === 0 ? (
+      <p class="muted">{t('chart.empty')}</p>
+    ) : (
+      <ul>
+        {entries.map((one) => (
+          <li key={one.id}>{one.text}</li>
+        ))}
+      </ul>
+    )}
   </>
 )

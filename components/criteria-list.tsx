@@ -35,7 +35,12 @@ export const CriteriaList = ({ criteria, ruleOf, sentenceOf, ...shared }: Criter
         return (
           <section key={truth} class={`criteria criteria-${truth}`}>
             {truth === 'met' ? (
-              <button type="button" class="link fold" aria-expanded={holdsShown} onClick={() => setHoldsShown(!holdsShown)}>
+              <button
+                type="button"
+                class="link fold"
+                aria-expanded={holdsShown}
+                onClick={() => setHoldsShown(!holdsShown)}
+              >
                 {shared.t('criteria.holds.show', { count: members.length })}
               </button>
             ) : (

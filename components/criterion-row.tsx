@@ -96,7 +96,8 @@ const Details = ({ criterion, rule, phrase, lang, t }: CriterionRowProps) => (
         <h4>{t('criterion.source')}</h4>
         {rule.quotes.map((quote) => (
           <blockquote lang={quote.lang} key={`${quote.lang}-${quote.text}`}>
-            <span class="lang-tag">{quote.lang.toUpperCase()}</span> {quote.text} <cite class="muted">{quote.section}</cite>
+            <span class="lang-tag">{quote.lang.toUpperCase()}</span> {quote.text}{' '}
+            <cite class="muted">{quote.section}</cite>
           </blockquote>
         ))}
       </>

@@ -28,7 +28,8 @@ export const DraftList = ({ drafts, patientKey, titleOf, onOpen, onDelete, forma
       <span>
         {titleOf(draft)}{' '}
         <span class="muted">
-          {t('drafts.answered', { count: draft.answered })} · {t('drafts.updated', { when: formatWhen(draft.updatedAt) })}
+          {t('drafts.answered', { count: draft.answered })} ·{' '}
+          {t('drafts.updated', { when: formatWhen(draft.updatedAt) })}
         </span>
       </span>
       {mine && (

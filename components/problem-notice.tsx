@@ -1,5 +1,5 @@
-import type { Problem } from '../lib/platform/messages'
 import type { Translate } from '../lib/platform/i18n'
+import type { Problem } from '../lib/platform/messages'
 
 export interface ProblemNoticeProps {
   problem: Problem

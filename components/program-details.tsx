@@ -1,5 +1,5 @@
 import type { Contact, Revision } from '../lib/model/pack'
-import type { Quote, Lang } from '../lib/model/text'
+import type { Lang, Quote } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
 export interface ProgramDetailsProps {

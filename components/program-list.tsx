@@ -25,7 +25,9 @@ const searchable = (pack: Pack): string =>
       ...Object.values(pack.title),
       pack.product?.substance,
       ...(pack.product?.brands ?? []),
-      ...pack.revisions.flatMap((revision) => revision.indications.flatMap((indication) => Object.values(indication.label))),
+      ...pack.revisions.flatMap((revision) =>
+        revision.indications.flatMap((indication) => Object.values(indication.label)),
+      ),
     ]
       .flat()
       .join(' '),

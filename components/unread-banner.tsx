@@ -30,7 +30,6 @@ export const UnreadBanner = ({ chart, t }: UnreadBannerProps) => {
           <p class="muted">{t('unread.what')}</p>
           <ul>
             {unread.map((one, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered, and texts repeat
               <li key={index}>
                 <q>{one.text}</q> <span class="muted">{t(`unread.why.${one.why}`)}</span>
               </li>

@@ -15,7 +15,12 @@ export interface VerdictBandProps {
 
 /** The verdict at a glance: icon, word, date. */
 export const VerdictBand = ({ judgement, why, lang, t }: VerdictBandProps) => (
-  <section class={`verdict verdict-${judgement.verdict}`} aria-live="polite" data-testid="verdict" data-verdict={judgement.verdict}>
+  <section
+    class={`verdict verdict-${judgement.verdict}`}
+    aria-live="polite"
+    data-testid="verdict"
+    data-verdict={judgement.verdict}
+  >
     <TruthMark truth={judgement.verdict} t={t} wordless />
     <div>
       <h1>{headline(judgement, lang, t)}</h1>

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { ChartTable } from '../../components/chart-table'
 import { DraftList } from '../../components/draft-list'
+import { formatWhen } from '../../components/format-when'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
 import { Skeleton } from '../../components/skeleton'
-import { formatWhen } from '../../components/format-when'
 import type { Lang } from '../../lib/model/text'
 import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
@@ -42,7 +42,9 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.phase.name === 'problem' && (
         <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />
       )}
-      {state.phase.name !== 'problem' && state.phase.name !== 'ready' && <Skeleton label={t(`phase.${state.phase.name}`)} />}
+      {state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
+        <Skeleton label={t(`phase.${state.phase.name}`)} />
+      )}
       {state.refusedPacks.map((problem) => (
         <p class="problem" role="alert" key={problem}>
           {problem}
@@ -54,7 +56,15 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   )
 }
 
-const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>; t: ReturnType<typeof translator> }) => {
+const CurrentView = ({
+  view,
+  store,
+  t,
+}: {
+  view: View
+  store: Store<PanelState>
+  t: ReturnType<typeof translator>
+}) => {
   const state = useStore(store)
   switch (view) {
     case 'verdict':
@@ -77,7 +87,9 @@ const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>;
           <DraftList
             drafts={state.drafts}
             patientKey={state.patientKey}
-            titleOf={(draft) => state.packs.find((pack) => pack.id === draft.program)?.title[state.lang] ?? draft.program}
+            titleOf={(draft) =>
+              state.packs.find((pack) => pack.id === draft.program)?.title[state.lang] ?? draft.program
+            }
             onOpen={(id) => void openDraft(store, id)}
             onDelete={(id) => void deleteDraft(store, id)}
             formatWhen={(when) => formatWhen(when, state.lang)}

@@ -23,7 +23,15 @@ export const startRequest = async (store: Store<PanelState>, now: () => string, 
   const existing = drafts.find((one) => one.patientKey === patientKey && one.program === program)
   if (existing) return openDraft(store, existing.id)
   const form = await prefill(questionnaire, { chart: judged.chart, judgement, pack, planned, lang })
-  const draft: Draft = { id: newId(), patientKey, program: pack.id, form, version: 0, createdAt: now(), updatedAt: now() }
+  const draft: Draft = {
+    id: newId(),
+    patientKey,
+    program: pack.id,
+    form,
+    version: 0,
+    createdAt: now(),
+    updatedAt: now(),
+  }
   store.set({ open: { draft, saving: 'saving' }, view: 'form', deleted: null })
   await save(store, now)
 }
@@ -64,7 +72,9 @@ const write = async (store: Store<PanelState>, now: () => string): Promise<void>
   if (!current || current.draft.id !== sent.id) return
   if (!reply.ok) return store.set({ open: { ...current, saving: reply.problem } })
   const unchanged = current.draft.form === sent.form
-  store.set({ open: { draft: { ...current.draft, version: reply.value.version }, saving: unchanged ? 'saved' : 'saving' } })
+  store.set({
+    open: { draft: { ...current.draft, version: reply.value.version }, saving: unchanged ? 'saved' : 'saving' },
+  })
   await listDrafts(store)
 }
 

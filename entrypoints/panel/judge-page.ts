@@ -26,7 +26,8 @@ export interface Judged {
 }
 
 /** The chart without anybody's answers: made once per reading. */
-export const chartPage = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart => chartOf(reading, batch, asOf)
+export const chartPage = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart =>
+  chartOf(reading, batch, asOf)
 
 /** The chart amended by the answers, judged by every pack: made again at every answer, without a message. */
 export const judgeChart = (base: Chart, packs: readonly Pack[], question: Question): Judged => {

@@ -41,7 +41,11 @@ const store = createStore<PanelState>({
 const connect = async (): Promise<void> => {
   const ready = await send('panel-ready', {})
   if (!ready.ok) return store.set({ phase: { name: 'problem', problem: ready.problem } })
-  const [settings, options, packs] = await Promise.all([send('get-settings', {}), send('get-run-options', {}), loadPacks()])
+  const [settings, options, packs] = await Promise.all([
+    send('get-settings', {}),
+    send('get-run-options', {}),
+    loadPacks(),
+  ])
   const chosen = settings.ok ? settings.value : {}
   const run = options.ok ? options.value : {}
   const asOf = run.asOf ?? today

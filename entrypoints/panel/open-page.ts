@@ -1,7 +1,7 @@
 import { identityOf } from '../../lib/charting/identity'
 import { linesOf } from '../../lib/charting/lines-of'
-import { openPack } from '../../lib/packs/open-pack'
 import type { Pack } from '../../lib/model/pack'
+import { openPack } from '../../lib/packs/open-pack'
 import { send } from '../../lib/platform/send'
 import { chartPage, judgeChart } from './judge-page'
 import type { PanelState } from './state'

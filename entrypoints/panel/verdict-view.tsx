@@ -29,7 +29,8 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
   const answers = new Map(state.answers.map((answer) => [answer.question, answer]))
   const onAnswer = (question: string, value: string | null) => giveAnswer(store, question, value)
 
-  if (chart.patientConflict) return <Withheld title={t('patient.conflict')} what={`${chart.patientConflict} ${t('patient.conflict.what')}`} />
+  if (chart.patientConflict)
+    return <Withheld title={t('patient.conflict')} what={`${chart.patientConflict} ${t('patient.conflict.what')}`} />
   if (chart.worklist) return <Withheld title={t('patient.worklist')} what={t('patient.worklist.what')} />
   if (state.identity === null && answers.get(CONFIRMED)?.value !== 'yes')
     return (
@@ -56,7 +57,13 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         lang={lang}
         t={t}
       />
-      <PlannedDate planned={state.planned} asOf={state.asOf} onPlan={(planned) => plan(store, planned)} lang={lang} t={t} />
+      <PlannedDate
+        planned={state.planned}
+        asOf={state.asOf}
+        onPlan={(planned) => plan(store, planned)}
+        lang={lang}
+        t={t}
+      />
       {judgement && pack && revision && (
         <>
           {judgement.remarks.map((remark) => (
@@ -79,7 +86,11 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
           ))}
           <label class="who">
             {t('who.label')}{' '}
-            <input value={state.who} autocomplete="off" onInput={(event) => nameWho(store, event.currentTarget.value)} />
+            <input
+              value={state.who}
+              autocomplete="off"
+              onInput={(event) => nameWho(store, event.currentTarget.value)}
+            />
           </label>
           <CriteriaList
             criteria={judgement.criteria}
@@ -165,5 +176,7 @@ const hasDraft = (state: PanelState, pack: Pack): boolean =>
 const ruleOf = (revision: Revision, id: string): Criterion | undefined =>
   revision.criteria.find((criterion) => criterion.id === id) ??
   revision.indications
-    .flatMap((indication) => indication.criteria.map((criterion) => ({ id: `${indication.id}.${criterion.id}`, criterion })))
+    .flatMap((indication) =>
+      indication.criteria.map((criterion) => ({ id: `${indication.id}.${criterion.id}`, criterion })),
+    )
     .find((one) => one.id === id)?.criterion

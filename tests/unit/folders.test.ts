@@ -49,7 +49,11 @@ const importedStage = (file: string, specifier: string): string | undefined => {
 describe('the folders say the sentence', () => {
   it('top-level folders are the fixed ones', () => {
     const top = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))
-    expect([...top].sort()).toEqual(['.ci', 'components', 'entrypoints', 'lib', 'programs', 'public', 'scripts', 'tests'].filter((folder) => top.has(folder)))
+    expect([...top].sort()).toEqual(
+      ['.ci', 'components', 'entrypoints', 'lib', 'programs', 'public', 'scripts', 'tests'].filter((folder) =>
+        top.has(folder),
+      ),
+    )
   })
 
   it('no file is over 300 lines', () => expect(code.filter((file) => linesOf(file) > 300)).toEqual([]))
@@ -60,15 +64,25 @@ describe('the folders say the sentence', () => {
   })
 
   it('no folder or file is named for being useful', () =>
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager|service)s?(\.|\/)/.test(file))).toEqual([]))
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager|service)s?(\.|\/)/.test(file))).toEqual(
+      [],
+    ))
 
   it('every lib file with logic has a test of its own or is named by one beside it', () => {
     const tests = code.filter((file) => file.startsWith('tests/'))
     const texts = tests.map((file) => readFileSync(file, 'utf8'))
-    const logic = code.filter((file) => file.startsWith('lib/') && !file.startsWith('lib/model/') && /export (const|function|class|async)/.test(readFileSync(file, 'utf8')))
+    const logic = code.filter(
+      (file) =>
+        file.startsWith('lib/') &&
+        !file.startsWith('lib/model/') &&
+        /export (const|function|class|async)/.test(readFileSync(file, 'utf8')),
+    )
     const untested = logic.filter((file) => {
       const name = basename(file).replace(/\.tsx?$/, '')
-      return !tests.some((test) => basename(test).startsWith(`${name}.`)) && !texts.some((text) => text.includes(`/${name}'`))
+      return (
+        !tests.some((test) => basename(test).startsWith(`${name}.`)) &&
+        !texts.some((text) => text.includes(`/${name}'`))
+      )
     })
     expect(untested).toEqual([])
   })
@@ -92,7 +106,11 @@ describe('layers', () => {
     expect(
       code
         .filter((file) => file.startsWith('lib/model/'))
-        .flatMap((file) => importsOf(file).filter((one) => one !== 'zod' && !one.startsWith('./')).map((one) => `${file}: ${one}`)),
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((one) => one !== 'zod' && !one.startsWith('./'))
+            .map((one) => `${file}: ${one}`),
+        ),
     ).toEqual([]))
 
   it('only lib/platform and the entrypoints know the browser API', () =>
@@ -104,7 +122,9 @@ describe('layers', () => {
 
   it('the core is told the time', () =>
     expect(
-      code.filter((file) => /^lib\/(?!platform|storage)/.test(file)).filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, 'utf8'))),
+      code
+        .filter((file) => /^lib\/(?!platform|storage)/.test(file))
+        .filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, 'utf8'))),
     ).toEqual([]))
 
   it('only the background imports storage', () =>
@@ -115,14 +135,18 @@ describe('layers', () => {
     ).toEqual([]))
 
   it('nothing that ships prints to the console', () =>
-    expect(shipped.filter((file) => /console\.(log|info|debug|warn|error)/.test(readFileSync(file, 'utf8')))).toEqual([]))
+    expect(shipped.filter((file) => /console\.(log|info|debug|warn|error)/.test(readFileSync(file, 'utf8')))).toEqual(
+      [],
+    ))
 })
 
 describe('three languages', () => {
   it.each([
     ['fr', fr],
     ['nl', nl],
-  ])('%s has every string of en, and no other', (_lang, bundle) => expect(Object.keys(bundle).sort()).toEqual(Object.keys(en).sort()))
+  ])('%s has every string of en, and no other', (_lang, bundle) =>
+    expect(Object.keys(bundle).sort()).toEqual(Object.keys(en).sort()),
+  )
 
   it.each([
     ['fr', fr],
@@ -130,7 +154,9 @@ describe('three languages', () => {
   ])('%s keeps the values of en in every string', (_lang, bundle) => {
     const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
     const translated: Record<string, string> = bundle
-    const lost = Object.entries(en).filter(([key, text]) => values(text).join() !== values(translated[key] ?? '').join())
+    const lost = Object.entries(en).filter(
+      ([key, text]) => values(text).join() !== values(translated[key] ?? '').join(),
+    )
     expect(lost.map(([key]) => key)).toEqual([])
   })
 })

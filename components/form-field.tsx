@@ -1,0 +1,43 @@
+import { itemText } from '../lib/forms/item-text'
+import type { FormProblem } from '../lib/forms/validate'
+import type { FormAnswer } from '../lib/model/questionnaire-response'
+import { FieldControl, type FieldControlProps } from './field-control'
+
+export interface FormFieldProps extends Omit<FieldControlProps, 'values'> {
+  answer: FormAnswer | undefined
+  problems: readonly FormProblem[]
+}
+
+/** One field: label, control, where its answer came from, and what is wrong with it. */
+export const FormField = ({ answer, problems, ...control }: FormFieldProps) => {
+  const { item, id, lang, t, onChange } = control
+  return (
+    <div class="field">
+      <label id={`label-${id}`} for={`field-${id}`}>
+        {itemText(item, lang)}
+        {item.required && <span class="muted"> ({t('request.required')})</span>}
+      </label>
+      <FieldControl {...control} values={answer?.values ?? []} />
+      <p class="field-meta">
+        {answer && <span class={`origin origin-${answer.origin}`}>{t(`request.origin.${answer.origin}`)}</span>}
+        {answer?.quote && <span>{t('request.origin.from', { quote: answer.quote })}</span>}
+        {answer?.origin === 'override' && answer.was && (
+          <>
+            <span>{t('request.origin.was', { was: answer.was.join(', ') })}</span>
+            <button type="button" class="link" onClick={() => onChange([...(answer.was ?? [])])}>
+              {t('request.useAuto')}
+            </button>
+          </>
+        )}
+        {problems.map(({ code, limit }) =>
+          // An empty required field is counted above the form; shouting at it before anyone typed helps nobody.
+          code === 'required' ? null : (
+            <span class="field-problem" role="alert" key={code}>
+              {t(`form.problem.${code}`, { limit: limit ?? '' })}
+            </span>
+          ),
+        )}
+      </p>
+    </div>
+  )
+}

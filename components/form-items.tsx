@@ -1,0 +1,78 @@
+import type { Lookup } from '../lib/forms/answer-lookup'
+import { isEnabled } from '../lib/forms/enabled'
+import { instanceId } from '../lib/forms/instance'
+import { itemText } from '../lib/forms/item-text'
+import type { Value } from '../lib/forms/item-type'
+import { addRow, removeRow, rowsOf } from '../lib/forms/rows'
+import type { FormProblem } from '../lib/forms/validate'
+import type { QuestionnaireItem } from '../lib/model/questionnaire'
+import type { FormState } from '../lib/model/questionnaire-response'
+import type { Lang } from '../lib/model/text'
+import type { Translate } from '../lib/platform/i18n'
+import { FormField } from './form-field'
+
+export interface FormItemsProps {
+  items: readonly QuestionnaireItem[]
+  row?: string | undefined
+  state: FormState
+  lookup: Lookup
+  problems: ReadonlyMap<string, FormProblem[]>
+  onAnswer: (id: string, values: Value[]) => void
+  onState: (state: FormState) => void
+  lang: Lang
+  t: Translate
+}
+
+/** Items in their order; groups nest, repeating groups show a block a row. What `enableWhen` hides is not asked. */
+export const FormItems = (props: FormItemsProps) => (
+  <>
+    {props.items
+      .filter((item) => isEnabled(item, props.lookup, props.row))
+      .map((item) => (
+        <FormItem key={item.linkId} {...props} item={item} />
+      ))}
+  </>
+)
+
+const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem }) => {
+  const id = instanceId(item.linkId, props.row)
+  if (item.type === 'display') return <p class="muted">{itemText(item, props.lang)}</p>
+  if (item.type !== 'group')
+    return (
+      <FormField
+        item={item}
+        id={id}
+        answer={props.state.answers.find((answer) => answer.linkId === id)}
+        problems={props.problems.get(id) ?? []}
+        onChange={(values) => props.onAnswer(id, values)}
+        lang={props.lang}
+        t={props.t}
+      />
+    )
+  return (
+    <section class="group">
+      <h3>{itemText(item, props.lang)}</h3>
+      {item.repeats && props.row === undefined ? (
+        <Rows item={item} {...props} />
+      ) : (
+        <FormItems {...props} items={item.item ?? []} />
+      )}
+    </section>
+  )
+}
+
+const Rows = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem }) => (
+  <>
+    {rowsOf(props.state, item).map((row) => (
+      <div class="form-row" key={row}>
+        <FormItems {...props} items={item.item ?? []} row={row} />
+        <button type="button" class="link" onClick={() => props.onState(removeRow(props.state, item, row))}>
+          {props.t('form.row.remove')}
+        </button>
+      </div>
+    ))}
+    <button type="button" onClick={() => props.onState(addRow(props.state, item))}>
+      {props.t('form.row.add')}
+    </button>
+  </>
+)
