@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { ReaderInPage } from '../../lib/platform/reader-in-page'
+import { clearHighlight, highlight } from '../../lib/reading/highlight'
+import { openRoot } from '../../lib/reading/open-root'
+import { readFrame } from '../../lib/reading/read-frame'
+
+/** Runs in every reachable frame on a click: leaves what highlights evidence, answers with what the frame shows. */
+export default defineUnlistedScript(() => {
+  const reader: ReaderInPage = {
+    highlight: (locator) => highlight(document, locator, openRoot),
+    clearHighlight: () => clearHighlight(document),
+  }
+  globalThis.sidelightReader = reader
+  return readFrame(document, { frame: 0, now: () => performance.now(), rootOf: openRoot })
+})

@@ -1,0 +1,108 @@
+import { isAriaGrid, readAriaGrid } from './aria-grid'
+import { type Box, boxesOf, findBox, isBox } from './box'
+import type { DraftGrid } from './draft'
+import { levelOf } from './headings'
+import { isList, readList, readTerms } from './list'
+import type { Pace } from './pace'
+import { regionOf } from './region'
+import { readRepeats } from './repeats'
+import { isTable, readTable } from './table'
+
+/** Boxes read together as one text. */
+export interface DraftBlock {
+  boxes: (Box | string)[]
+  level: number | null
+}
+
+export type Found = { grid: DraftGrid } | { block: DraftBlock }
+
+const MOST_LINES = 16
+const MOST_LETTERS = 800
+const OWN_BLOCK = /^(search|navigation|banner|menu)$/
+
+const gridAt = (box: Box, layout: boolean): DraftGrid | null => {
+  if (isAriaGrid(box)) return readAriaGrid(box)
+  if (isTable(box)) return readTable(box)
+  if (box.tag === 'dl') return readTerms(box)
+  if (isList(box)) return readList(box)
+  if (OWN_BLOCK.test(regionOf(box))) return null
+  return readRepeats(box, layout)
+}
+
+const maybeGrid = (box: Box): boolean => isAriaGrid(box) || isTable(box) || box.tag === 'dl' || isList(box)
+
+/** Short enough to be one text, with nothing in it that stands for itself. */
+const isPlain = (box: Box): boolean => {
+  let letters = 0
+  let boxes = 0
+  const special = findBox(box, (at) => {
+    for (const kid of at.kids) if (!isBox(kid)) letters += kid.length
+    if (at.inked && at.look.flow === 'block') boxes += 1
+    return (
+      letters > MOST_LETTERS ||
+      boxes > MOST_LINES ||
+      levelOf(at) !== null ||
+      maybeGrid(at) ||
+      at.control?.search === true ||
+      at.tag === 'nav'
+    )
+  })
+  return special === undefined
+}
+
+/** Splits the page into grids and texts, in document order. Iterative. */
+export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<Found[]> => {
+  const found: Found[] = []
+  const stack: (Box | string)[][] = [[root]]
+  for (let group = stack.pop(); group; group = stack.pop()) {
+    if (pace.due()) {
+      await pace.rest()
+      if (pace.aborted) return found
+    }
+    const [box] = group
+    if (box === undefined) continue
+    if (group.length > 1 || !isBox(box)) {
+      found.push({ block: { boxes: group, level: null } })
+      continue
+    }
+    if (!box.inked) continue
+    const level = levelOf(box)
+    if (level !== null) {
+      found.push({ block: { boxes: [box], level } })
+      continue
+    }
+    const grid = gridAt(box, layout)
+    if (grid) {
+      found.push({ grid })
+      continue
+    }
+    if (isPlain(box) || boxesOf(box).length === 0) {
+      found.push({ block: { boxes: [box], level: null } })
+      continue
+    }
+    pushParts(box, stack)
+  }
+  return found
+}
+
+/** Children one by one; text and inline elements that run on together stay together. */
+const pushParts = (box: Box, stack: (Box | string)[][]): void => {
+  const parts: (Box | string)[][] = []
+  let run: (Box | string)[] = []
+  const flush = (): void => {
+    if (run.some((kid) => (isBox(kid) ? kid.inked : kid.trim() !== ''))) parts.push(run)
+    run = []
+  }
+  for (const kid of box.kids) {
+    if (!isBox(kid) || (kid.look.flow === 'inline' && isPlain(kid))) run.push(kid)
+    else {
+      flush()
+      if (kid.inked) parts.push([kid])
+    }
+  }
+  flush()
+  for (let i = parts.length - 1; i >= 0; i -= 1) {
+    const part = parts[i]
+    if (part) stack.push(part)
+  }
+}

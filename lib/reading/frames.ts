@@ -1,0 +1,18 @@
+import { attr, type Box } from './box'
+import type { Snapshot } from './snapshot'
+
+const SMALLEST = 24
+
+/**
+ * How many frames the document shows, in shadow roots too. Which of them no script of ours reached, the background tells: it
+ * compares with those that answered.
+ */
+export const shownFramesIn = (shot: Snapshot): number => shot.media.filter((box) => isShown(box, shot.layout)).length
+
+const isShown = (box: Box, layout: boolean): boolean => {
+  if (box.tag !== 'iframe' && box.tag !== 'frame') return false
+  if (/^(chrome|moz)-extension:/.test(attr(box, 'src'))) return false
+  if (!layout) return attr(box, 'width') !== '0' && attr(box, 'height') !== '0'
+  const rect = box.element.getBoundingClientRect()
+  return rect.width >= SMALLEST && rect.height >= SMALLEST
+}

@@ -1,0 +1,87 @@
+import { descend } from './box'
+import type { RawRow } from './draft'
+import { textOf } from './lines'
+
+// Words that head columns, in the languages of the field: enough to tell a header row from a first record when nothing else does.
+const HEADER_WORDS = new RegExp(
+  `^(${[
+    'name|date|start|stop|end|begin|from|to|until|status|state|type|dose|dosage|route|frequency|quantity|unit|reason|comment|notes?',
+    'drug|medicine|medication|prescribed by|prescriber|strength|form|duration|indication|title|description|code|value|result|problem',
+    'nom|début|fin|du|au|statut|état|voie|fréquence|quantité|unité|motif|commentaire|médicament|traitement|posologie|prescripteur',
+    'forme|durée|libellé|valeur|résultat|dénomination|spécialité|date de .*|naam|datum|begin|einde|van|tot|status|soort|dosering',
+    'toedieningsweg|frequentie|hoeveelheid|eenheid|reden|opmerking|geneesmiddel|medicatie|voorschrijver|sterkte|vorm|duur|waarde|stof',
+    '.*datum|start ?date|end ?date|stop ?date|name of .*|medikament|wirkstoff|beginn|ende',
+  ].join('|')})$`,
+  'i',
+)
+const DIGIT = /\d/
+
+const textsOf = (row: RawRow): string[] => row.cells.map((cell) => textOf(cell.box))
+
+/** Leading rows that head the columns: in `<thead>`, all `<th>`, or set apart from what follows. */
+export const headerCount = (rows: readonly RawRow[]): number => {
+  let count = 0
+  for (const row of rows) {
+    const inked = row.cells.filter((cell) => cell.box.inked && !cell.box.acts)
+    const all =
+      row.cells.length > 0 &&
+      inked.every((cell) => cell.head) &&
+      (inked.length > 1 || row.cells.length === 1 || row.part === 'head')
+    if (row.part !== 'head' && !(all && inked.length > 0)) break
+    count += 1
+  }
+  if (count > 0) return count
+  return rows[0] && rows.length > 1 && headsByLooks(rows[0], rows.slice(1, 6)) ? 1 : 0
+}
+
+/** A first row in plain cells heads the columns when it is drawn differently, or is made of header words. */
+const headsByLooks = (first: RawRow, rest: readonly RawRow[]): boolean => {
+  if (first.cells.length < 2 || first.cells.some((cell) => cell.span > 1)) return false
+  const texts = textsOf(first)
+  if (texts.some((text) => text.length > 40 || DIGIT.test(text)) || texts.filter(Boolean).length < 2) return false
+  const words = texts.filter((text) => HEADER_WORDS.test(text.replace(/\s*[:.]$/, ''))).length
+  if (words >= 2 && words * 2 >= texts.length) return true
+  const style = styleOf(first)
+  if (!rest.every((row) => styleOf(row) !== style)) return false
+  return rest.every((row) => textsOf(row).some((text) => DIGIT.test(text)))
+}
+
+const styleOf = (row: RawRow): string => {
+  const background = row.box.look.background
+  const looks = row.cells.map((cell) => {
+    let bold = cell.box.look.bold
+    descend(cell.box, (box) => {
+      if (box.inked && box.look.bold) bold = true
+      return box.inked && !bold
+    })
+    return `${bold}${cell.box.look.background}`
+  })
+  return `${background} ${looks.join(' ')}`
+}
+
+/** Column texts from one or more header rows: "Period" over "Start" gives "Period Start". */
+export const columnTexts = (heads: readonly RawRow[], width: number): { columns: string[]; filters: string[] } => {
+  const columns = Array.from({ length: width }, () => '')
+  const filters: string[] = []
+  let complete = false
+  for (const row of heads) {
+    const texts = textsOf(row)
+    const spread = row.cells.length === 1 && width > 1
+    row.cells.forEach((cell, i) => {
+      const text = texts[i] ?? ''
+      if (text === '') return
+      // Under a complete row of headers stand filters; a single cell over all columns is a caption of sorts.
+      if (complete || spread) {
+        filters.push(text)
+        return
+      }
+      for (let column = cell.column; column < Math.min(width, cell.column + cell.span); column += 1) {
+        const above = columns[column] ?? ''
+        if (!cell.carried && !above.split(' ').includes(text))
+          columns[column] = above === '' ? text : `${above} ${text}`
+      }
+    })
+    if (!spread && !row.cells.some((cell) => cell.span > 1)) complete = true
+  }
+  return { columns, filters }
+}

@@ -1,0 +1,81 @@
+import type { Pair } from '../model/reading'
+import { type Box, boxesOf, descend } from './box'
+import { linesOf, textOf } from './lines'
+
+// "Born: 14-03-1991", "Date de naissance : 05/12/1979". The label holds no digit but may end in one word in brackets.
+const LABELLED = /^([\p{L}][^:;\d]{0,48}?)\s*[:：]\s+(\S.*)$/u
+const LABEL_ONLY = /^([\p{L}][^:;\d]{0,48}?)\s*[:：]$/u
+const LABEL_CLASS = /(^|[-_\s])(label|key|term|caption|fieldname|field-name|lbl)s?($|[-_\s\d])/i
+const LABEL_TAG = new Set(['dt', 'label', 'th'])
+const NEXT_LABEL = /[;|·•,]\s*(?=\p{L}[\p{L} .'-]{1,40}[:：]\s)/u
+
+/** Pairs written in one line: "DOB: 1984-11-02", "Generic: Betamethasone; Brand: Teva". */
+export const pairsInLine = (line: string): Pair[] => {
+  const pairs: Pair[] = []
+  for (const part of line.split(NEXT_LABEL)) {
+    const [, label, value] = LABELLED.exec(part.trim()) ?? []
+    if (label && value) pairs.push({ label, value })
+  }
+  return pairs
+}
+
+/** True for a box that names what stands next to it. */
+export const isLabel = (box: Box): boolean => {
+  if (LABEL_TAG.has(box.tag)) return true
+  const name = box.element.hasAttributes() ? (box.element.getAttribute('class') ?? '') : ''
+  return LABEL_CLASS.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
+}
+
+const inked = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.inked && !kid.acts)
+
+/** A `<dl>` as its groups: term, then everything said of it. Wrapping `<div>`s are looked through. */
+export const termsOf = (list: Box): { term: Box; said: Box[] }[] => {
+  const groups: { term: Box; said: Box[] }[] = []
+  descend(list, (box) => {
+    if (box === list || box.tag === 'div') return true
+    const last = groups[groups.length - 1]
+    if (box.tag === 'dt') groups.push({ term: box, said: [] })
+    else if (box.tag === 'dd' && last) last.said.push(box)
+    return false
+  })
+  return groups
+}
+
+/**
+ * Label–value pairs in a box, in order: `<dl>`s, a label element with what follows it, "label: value" lines, a line that ends
+ * in a colon with the next one.
+ */
+export const pairsOf = (box: Box, lines: readonly string[] = linesOf(box)): Pair[] => {
+  const pairs: Pair[] = []
+  const add = (label: string, value: string): void => {
+    const name = label.replace(/\s*[:：]\s*$/, '')
+    if (name !== '' && value !== '' && !pairs.some((pair) => pair.label === name && pair.value === value))
+      pairs.push({ label: name, value })
+  }
+  descend(box, (at) => {
+    if (!at.inked) return false
+    if (at.tag === 'dl') {
+      for (const { term, said } of termsOf(at)) add(textOf(term), said.map((one) => textOf(one)).join(' '))
+      return true
+    }
+    const kids = inked(at)
+    const [first, ...rest] = kids
+    if (first && rest.length > 0) {
+      kids.forEach((kid, i) => {
+        const next = kids[i + 1]
+        if (next && isLabel(kid) && kid.tag !== 'dt' && !isLabel(next)) add(textOf(kid), textOf(next))
+      })
+    }
+    return true
+  })
+  lines.forEach((line, i) => {
+    const found = pairsInLine(line)
+    if (found.length > 0) for (const { label, value } of found) add(label, value)
+    else {
+      const label = LABEL_ONLY.exec(line)?.[1]
+      const next = lines[i + 1]
+      if (label && next && !LABEL_ONLY.test(next) && pairsInLine(next).length === 0) add(label, next)
+    }
+  })
+  return pairs
+}

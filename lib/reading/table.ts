@@ -1,0 +1,82 @@
+import type { Cell } from '../model/reading'
+import { assemble } from './assemble'
+import { attr, type Box, descend } from './box'
+import type { DraftGrid, RawRow } from './draft'
+import { textOf } from './lines'
+import { isLabel } from './pairs'
+import { tableRows } from './table-rows'
+
+const GRID_ROLE = /^(grid|treegrid|table|list|feed)$/
+const HEADING = /^h[1-6]$/
+const LONG_CELL = 600
+
+/** True for `<table>`s and boxes laid out as one. */
+export const isTable = (box: Box): boolean => box.tag === 'table' || (box.look.display === 'table' && box.role === '')
+
+/** Reads a table as a grid; null when it only lays out the page, and must be read as what stands in its cells. */
+export const readTable = (table: Box): DraftGrid | null => {
+  const rows = tableRows(table)
+  if (isLayout(table, rows)) return null
+  const grid = assemble(table, 'table', rows)
+  const caption = captionOf(table)
+  if (caption !== '') grid.captions.push(caption)
+  if (grid.columns.length === 0 && namesItsRows(grid, rows)) return { ...grid, shape: 'pairs' }
+  return grid
+}
+
+const captionOf = (table: Box): string => {
+  for (const kid of table.kids) if (typeof kid !== 'string' && kid.tag === 'caption') return textOf(kid)
+  return ''
+}
+
+/** Two columns, the first of which names the second: "Weight | 62 kg". */
+const namesItsRows = (grid: DraftGrid, raw: readonly RawRow[]): boolean => {
+  if (grid.width < 2 || grid.rows.length === 0) return false
+  const isName = ({ cells }: { cells: Cell[] }): boolean => /[:：]$/.test(cells[0]?.text ?? '')
+  const heads = raw.filter(
+    (row) => row.cells[0] && (row.cells[0].head || isLabel(row.cells[0].box)) && !(row.cells[1]?.head ?? true),
+  ).length
+  return heads * 2 > raw.length || grid.rows.filter(isName).length * 2 > grid.rows.length
+}
+
+const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
+  if (table.role === 'presentation' || table.role === 'none') return true
+  if (GRID_ROLE.test(table.role) || rows.some((row) => row.part === 'head' && row.box.inked)) return false
+  if (rows.some((row) => row.cells.filter((cell) => cell.head && cell.box.inked).length > 1)) return false
+  const inked = rows.filter((row) => row.box.inked)
+  let structures = 0
+  let longest = 0
+  for (const row of inked) {
+    for (const { box } of row.cells) {
+      const length = box.inked ? roughLength(box) : 0
+      longest = Math.max(longest, length)
+      descend(box, (at) => {
+        if (
+          at !== box &&
+          (at.tag === 'table' || HEADING.test(at.tag) || at.tag === 'form' || at.tag === 'ul' || at.role === 'grid') &&
+          at.inked
+        )
+          structures += 1
+        return at.inked && structures < 3
+      })
+    }
+  }
+  // Cells that hold tables, headings or lists of their own are places on the page, unless every row does the same.
+  if (structures > 0 && structures < inked.length * 2 && longest > 80) return true
+  if (longest > LONG_CELL) return true
+  const columns = Math.max(0, ...inked.map((row) => row.cells.filter((cell) => cell.box.inked).length))
+  return (
+    inked.length === 0 ||
+    (inked.length === 1 && columns < 3) ||
+    (inked.length === 1 && attr(table, 'border') === '' && structures > 0)
+  )
+}
+
+const roughLength = (box: Box): number => {
+  let length = 0
+  descend(box, (at) => {
+    for (const kid of at.kids) if (typeof kid === 'string') length += kid.trim().length
+    return length <= LONG_CELL
+  })
+  return length
+}
