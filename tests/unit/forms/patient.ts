@@ -22,7 +22,13 @@ export const row = (id: string, text: string, more: Partial<MedicationStatement>
 /** A chart of an adult with atopic dermatitis; only what matters to the case. */
 export const chart = (more: Partial<Chart> = {}): Chart => ({
   asOf: '2026-11-20',
-  patient: { name: 'Ann de Smet', birthDate: '1986-04-02', sex: 'female', weightKg: 61.5, identifiers: ['860402-123-45'] },
+  patient: {
+    name: 'Ann de Smet',
+    birthDate: '1986-04-02',
+    sex: 'female',
+    weightKg: 61.5,
+    identifiers: ['860402-123-45'],
+  },
   worklist: false,
   medications: [],
   allergies: [],

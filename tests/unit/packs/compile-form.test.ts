@@ -27,7 +27,15 @@ describe('compileForm', () => {
   })
 
   it('writes expressions, bounds and units as SDC and FHIR extensions', () => {
-    const form = compiled({ linkId: 'a', type: 'decimal', text: 'A', initialExpression: '%x', min: 1, max: 2, unit: 'kg' })
+    const form = compiled({
+      linkId: 'a',
+      type: 'decimal',
+      text: 'A',
+      initialExpression: '%x',
+      min: 1,
+      max: 2,
+      unit: 'kg',
+    })
     const urls = form.item[0]?.extension?.map((extension) => extension.url)
     expect(urls).toEqual([
       'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression',

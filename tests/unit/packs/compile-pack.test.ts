@@ -23,7 +23,12 @@ describe('compilePack', () => {
   it('an unwritten list of a revision is empty', () => {
     const { program: head, revision } = documents()
     const { quotas: _quotas, passages: _passages, ...short } = revision
-    const compiled = compilePack({ program: head, revisions: [{ file: 'r.yaml', document: short }], cases: null, forms: [] })
+    const compiled = compilePack({
+      program: head,
+      revisions: [{ file: 'r.yaml', document: short }],
+      cases: null,
+      forms: [],
+    })
     expect(compiled.ok && compiled.value.revisions[0]).toMatchObject({ quotas: [], passages: [] })
   })
 
