@@ -1,0 +1,48 @@
+import type { AllergyIntolerance } from '../model/chart'
+import { candidateTexts } from './candidate-texts'
+import { foldWords } from './fold'
+import { bestNamed } from './lookup'
+import type { Workbench } from './medications-of'
+import { isNegated } from './negated'
+import { fieldsOf } from './row-fields'
+import type { Section } from './section'
+
+const CONTROL =
+  /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|reviewed|last (?:reviewed|updated)|hide)\b/
+const STATUS =
+  /^(?:active|actif|active\w*|actief|inactive|confirmed|unconfirmed|resolved|severe|moderate|mild|high|low|medium|ernstig|matig|licht|severe?|grave|moderee?|legere?|drug|food|environment\w*|medication|medicament\w*|aliment\w*|voeding\w*|geneesmiddel|confirme\w*|bevestigd)$/
+
+/** The rows of an allergy list. A line that denies allergies is kept as such; a drug on it is never an exposure. */
+export const allergiesOf = (section: Section, bench: Workbench): AllergyIntolerance[] => {
+  const allergies: AllergyIntolerance[] = []
+  for (const row of section.rows) {
+    const fields = fieldsOf(row, section)
+    const words = foldWords(fields.quote)
+    if (words === '' || CONTROL.test(words)) continue
+    const best = bestNamed(candidateTexts(fields), bench.lookup)
+    const named = [...(fields.by.allergen ?? []), ...fields.drug, ...(fields.by['generic-name'] ?? []), ...fields.free]
+    const text = named.find((line) => !STATUS.test(foldWords(line)) && /[a-z]{2}/.test(foldWords(line))) ?? fields.quote
+    const reaction = fields.by.reaction?.[0]
+    const about = foldWords(`${fields.quote} ${section.headings[0] ?? ''}`)
+    const negated = isNegated(fields.quote) || isNegated(text)
+    allergies.push({
+      id: bench.idFor('a', fields.quote),
+      text,
+      substances: negated ? [] : (best?.resolution?.substances ?? []).map(({ name }) => name),
+      negated,
+      type:
+        /intoleran|adverse|effets? indesirable|bijwerking/.test(about) && !/allerg/.test(about)
+          ? 'intolerance'
+          : /allerg/.test(about)
+            ? 'allergy'
+            : 'unknown',
+      ...(reaction === undefined ? {} : { reaction }),
+      source: {
+        quote: fields.quote,
+        locator: row.locator,
+        ...(section.headings[0] === undefined ? {} : { list: section.headings[0] }),
+      },
+    })
+  }
+  return allergies
+}

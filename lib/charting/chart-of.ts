@@ -1,0 +1,135 @@
+import type { Chart } from '../model/chart'
+import type { Unread } from '../model/coverage'
+import type { IsoDay } from '../model/date'
+import type { PageReading } from '../model/reading'
+import type { ResolutionBatch } from '../model/resolution'
+import { allergiesOf } from './allergies-of'
+import { candidateTexts } from './candidate-texts'
+import { classifySection } from './classify-grid'
+import { conditionsOf } from './conditions-of'
+import { type Classified, coverageOf } from './coverage-of'
+import { entryIds } from './entry-id'
+import { immunizationsOf } from './immunizations-of'
+import { bestNamed, type Lookup, lookupOf } from './lookup'
+import { medicationsOf, type Workbench } from './medications-of'
+import { type Listed, mergeDuplicates } from './merge-duplicates'
+import { observationsOf } from './observations-of'
+import { pageDatesOf } from './page-dates'
+import { patientOf } from './patient-of'
+import { personOf, samePerson } from './person-of'
+import { fieldsOf } from './row-fields'
+import { type Section, sectionsOf } from './section'
+
+/** Rows of a list whose nature is unsure that do name a drug: shown, one by one, so that nobody misses them. */
+const unsureRows = (section: Section, lookup: Lookup): Unread[] =>
+  section.rows.flatMap((row): Unread[] => {
+    const fields = fieldsOf(row, section)
+    const best = bestNamed(candidateTexts(fields), lookup)
+    return best && best.rank >= 4 ? [{ text: fields.quote, why: 'unsure-what-list', locator: row.locator }] : []
+  })
+
+/** Medication lists headed by different people: several patients' rows on one page. */
+const severalPeople = (lists: readonly Section[]): boolean => {
+  const people = lists.flatMap(({ headings }) =>
+    headings
+      .slice(0, 2)
+      .map(personOf)
+      .filter((name) => name !== undefined),
+  )
+  const [first] = people
+  return first !== undefined && people.some((name) => !samePerson(name, first))
+}
+
+const factsUsed = (chart: Omit<Chart, 'facts'>, facts: Chart['facts']): Chart['facts'] => {
+  const names = new Set([
+    ...chart.medications.flatMap(({ substances, candidates }) =>
+      [...substances, ...candidates].map(({ name }) => name),
+    ),
+    ...chart.immunisations.flatMap(({ substances }) => substances.map(({ name }) => name)),
+    ...chart.allergies.flatMap(({ substances }) => substances),
+  ])
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)))
+}
+
+/**
+ * One page's reading, with what the lexicon said of its lines, as a patient chart. Told the time: relative and future dates
+ * are read against `asOf`. On a worklist of several patients `worklist` is true and there are no medications; what could not
+ * be used stands in `unread`.
+ */
+export const chartOf = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart => {
+  const bench: Workbench = { lookup: lookupOf(batch), dates: pageDatesOf(reading, asOf), idFor: entryIds() }
+  const sections = sectionsOf(reading)
+  const classified: Classified[] = sections.map((section) => ({
+    section,
+    kind: classifySection(section, bench.lookup).kind,
+  }))
+  const of = (kind: string): Section[] => classified.filter((item) => item.kind === kind).map(({ section }) => section)
+
+  const lists = of('medications')
+  const unread: Unread[] = [...reading.unreadFrames, ...reading.frames.flatMap((frame) => frame.unread)]
+  const listed: Listed[] = []
+  for (const section of lists) {
+    const charted = medicationsOf(section, bench)
+    listed.push(
+      ...charted.medications.map((statement) => ({
+        statement,
+        section: `${section.frame}:${section.grid ?? section.id}`,
+      })),
+    )
+    unread.push(...charted.unread)
+  }
+  for (const section of of('unsure')) unread.push(...unsureRows(section, bench.lookup))
+
+  const others = of('other-patients')
+  const worklist = severalPeople(lists) || (others.length > 0 && listed.length === 0)
+  if (others.length > 0 || worklist) {
+    const rows = others.reduce((count, section) => count + section.rows.length, 0)
+    unread.push({
+      text: others[0]?.headings[0] ?? reading.title,
+      why: 'several-patients',
+      ...(rows > 0 ? { count: rows } : {}),
+    })
+  }
+  const medications = worklist ? [] : mergeDuplicates(listed)
+  const { patient, conflict } = patientOf(
+    reading,
+    sections.filter((section) => !others.includes(section)),
+    bench.dates,
+  )
+  const measurements = of('measurements').flatMap((section) => observationsOf(section, bench))
+  const weight = measurements.find(
+    ({ code, value, unit }) => code === 'body-weight' && value !== undefined && unit !== undefined && /^kg/i.test(unit),
+  )?.value
+  const chart: Omit<Chart, 'facts'> = {
+    asOf,
+    patient: worklist
+      ? { identifiers: [] }
+      : {
+          ...patient,
+          ...(patient.weightKg === undefined && weight !== undefined && weight > 0 ? { weightKg: weight } : {}),
+        },
+    ...(conflict === undefined || worklist ? {} : { patientConflict: conflict }),
+    worklist,
+    medications,
+    allergies: of('allergies').flatMap((section) => allergiesOf(section, bench)),
+    problems: [
+      ...of('problems').flatMap((section) => conditionsOf(section, bench, 'own')),
+      ...of('family-history').flatMap((section) => conditionsOf(section, bench, 'family')),
+    ],
+    immunisations: of('immunisations').flatMap((section) => immunizationsOf(section, bench)),
+    measurements,
+    unread: uniqueUnread(unread),
+    coverage: coverageOf(reading, classified, medications, bench.dates),
+  }
+  return { ...chart, facts: factsUsed(chart, batch.substances) }
+}
+
+const uniqueUnread = (unread: readonly Unread[]): Unread[] => {
+  const seen = new Set<string>()
+  return unread.filter(({ text, why }) => {
+    const key = `${why}|${text}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

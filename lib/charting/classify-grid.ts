@@ -1,0 +1,142 @@
+import { candidateTexts } from './candidate-texts'
+import { foldWords } from './fold'
+import { isBareDrugWord, listKinds } from './list-kind'
+import { bestNamed, type Lookup } from './lookup'
+import { personOf } from './person-of'
+import { fieldsOf } from './row-fields'
+import type { Section } from './section'
+import type { ListKind } from './words/lists'
+import type { Role } from './words/roles'
+
+/** What a list is, with the reasons in the page's words; `unsure` is an answer: its rows are shown, not used. */
+export interface ListVerdict {
+  kind: ListKind | 'navigation' | 'unsure'
+  reasons: string[]
+}
+
+const OUTSIDE: readonly Section['region'][] = ['navigation', 'menu', 'search', 'footer']
+/** Enough rows to know what a list holds. */
+const SAMPLE = 40
+
+const distinct = (section: Section, role: Role): number => {
+  const values = new Set<string>()
+  for (const row of section.rows)
+    for (const cell of row.cells) {
+      if (cell.column !== undefined && section.roles[cell.column] === role && cell.text.trim() !== '')
+        values.add(foldWords(cell.text))
+    }
+  return values.size
+}
+
+const byColumns = (section: Section): { kind: ListKind; strong: boolean } | undefined => {
+  const has = (role: Role): boolean => section.roles.includes(role)
+  const medicine = (['dose', 'route', 'frequency', 'strength', 'form', 'duration'] as const).filter(has).length
+  if (has('patient') && distinct(section, 'patient') > 1) return { kind: 'other-patients', strong: true }
+  if (has('allergen') || (has('reaction') && (has('severity') || medicine === 0)))
+    return { kind: 'allergies', strong: true }
+  if (has('vaccine')) return { kind: 'immunisations', strong: true }
+  if (has('value') && (has('unit') || has('range') || has('date') || !has('drug')) && medicine === 0)
+    return { kind: 'measurements', strong: has('unit') || has('range') }
+  if (has('drug') && medicine >= 1) return { kind: 'medications', strong: true }
+  if (
+    has('drug') &&
+    (has('start') || has('stop') || has('period') || has('ordered') || has('prescriber') || has('quantity'))
+  )
+    return { kind: 'medications', strong: true }
+  if (has('generic-name') && medicine >= 2) return { kind: 'medications', strong: true }
+  if (has('problem')) return { kind: 'problems', strong: true }
+  return has('drug') ? { kind: 'medications', strong: false } : undefined
+}
+
+/** The nearest heading that says what the list is, and how far up it stands. */
+const byHeadings = (headings: readonly string[]): { kinds: ListKind[]; heading: string; at: number } | undefined => {
+  for (const [at, heading] of headings.entries()) {
+    const kinds = listKinds(heading)
+    if (kinds.length === 0) continue
+    if (isBareDrugWord(heading)) {
+      const above = headings
+        .slice(at + 1)
+        .map(listKinds)
+        .find((found) => found.length > 0)
+      if (above?.[0] === 'allergies') return { kinds: above, heading, at }
+    }
+    return { kinds, heading, at }
+  }
+  return undefined
+}
+
+interface Content {
+  /** Share of rows that name a known drug. */
+  named: number
+  /** Share of those rows that speak of a course: a dose, a date, a frequency, a status. */
+  course: number
+}
+
+const byContent = (section: Section, lookup: Lookup): Content => {
+  const rows = section.rows.slice(0, SAMPLE)
+  let named = 0
+  let course = 0
+  for (const row of rows) {
+    const fields = fieldsOf(row, section)
+    const best = bestNamed(candidateTexts(fields), lookup)
+    if (!best || best.rank < 4) continue
+    named += 1
+    if (/\d\s?(?:mg|g|ml|µg|ug|mcg|%|ie|ui|iu)\b/i.test(fields.quote) || /\d{4}/.test(fields.quote)) course += 1
+  }
+  const total = Math.max(1, rows.length)
+  return { named: named / total, course: named === 0 ? 0 : course / named }
+}
+
+const verdict = (kind: ListVerdict['kind'], ...reasons: string[]): ListVerdict => ({ kind, reasons })
+
+/**
+ * Decides what a list is about from where it stands, its headings (nearest first), its column headers and what the lexicon
+ * knows of its rows. A drug in an allergy list, an order set, a news item or somebody else's list is no exposure; what
+ * cannot be told apart is `unsure`.
+ */
+export const classifySection = (section: Section, lookup: Lookup): ListVerdict => {
+  if (OUTSIDE.includes(section.region)) return verdict('navigation', `stands in the page's ${section.region}`)
+  if (section.composing) return verdict('orders', 'its rows are being composed')
+  const columns = byColumns(section)
+  if (columns?.kind === 'other-patients') return verdict('other-patients', 'a column names several patients')
+  const heading = byHeadings(section.headings)
+  if (heading === undefined) {
+    if (columns?.strong) return verdict(columns.kind, `columns: ${section.columns.join(', ')}`)
+    const content = byContent(section, lookup)
+    if (content.named === 0) return verdict(columns?.kind ?? 'other', 'nothing on it names a drug')
+    if (section.region === 'banner' || section.grid === undefined)
+      return verdict('unsure', 'text with a drug in it, under no heading')
+    const person = section.headings.some((text) => personOf(text) !== undefined)
+    if (content.named >= 0.6 && content.course >= 0.6 && !person)
+      return verdict('medications', 'most rows name a drug with a dose or a date')
+    return verdict('unsure', 'no heading, no headers, some drugs')
+  }
+  const said = `heading "${heading.heading}"`
+  const [first = 'other'] = heading.kinds
+  const several = heading.kinds.length > 1 ? heading.kinds : [first]
+  if (columns === undefined) {
+    if (first === 'medications' || first === 'problems' || first === 'other' || first === 'measurements') {
+      if (first === 'medications') return verdict('medications', said)
+      const content = byContent(section, lookup)
+      const looksMedical = content.named >= 0.5 && content.course >= 0.5 && section.rows.length > 1
+      if (looksMedical && first !== 'measurements')
+        return verdict('unsure', said, 'but most rows name a drug with a dose')
+      return verdict(first, said)
+    }
+    return verdict(first, said)
+  }
+  if (several.includes(columns.kind)) return verdict(columns.kind, said, 'and its columns')
+  if (first === 'family-history' || first === 'other-patients') return verdict(first, said)
+  if (first === 'orders' || first === 'reference') {
+    // "Nouvelle ordonnance" as the first tab above a list three headings down says little of the list.
+    return heading.at <= 1 || !columns.strong ? verdict(first, said) : verdict(columns.kind, 'its columns')
+  }
+  if (!columns.strong) return verdict(first, said)
+  if (first === 'medications' && columns.kind === 'problems') return verdict('medications', said)
+  if (first === 'allergies' && columns.kind === 'medications') {
+    return heading.at === 0
+      ? verdict('unsure', said, 'but its columns are of medicines')
+      : verdict('medications', 'its columns')
+  }
+  return verdict(columns.kind, 'its columns', `against ${said}`)
+}

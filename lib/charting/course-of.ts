@@ -1,0 +1,127 @@
+import { boundsOf } from '../dates/bounds'
+import { plus, plusDays } from '../dates/days'
+import type { Duration } from '../model/criterion'
+import type { ChartDate, IsoDay } from '../model/date'
+import { surelyAfter } from './dates/chart-date'
+import { parseDuration } from './dates/duration'
+import type { DateMention, DayOrder } from './dates/mention'
+import { parsePeriod } from './dates/period'
+import { scanDates } from './dates/scan-dates'
+import { foldWords } from './fold'
+import type { PageDates } from './page-dates'
+import type { RowFields } from './row-fields'
+
+/** When a course ran, as far as its row says. */
+export interface Course {
+  start: ChartDate
+  end: ChartDate
+  /** "since …", or an end column that says "ongoing". */
+  open: boolean
+  /** The start is the day of the order: nothing else was written. */
+  fromOrder: boolean
+  given: NonNullable<ChartDate>[]
+  duration?: Duration | undefined
+  /** Texts that stand where a date stands and could not be read as one. */
+  unreadable: string[]
+}
+
+const EMPTY =
+  /^(?:[-–—/.?\s]*|n\/?a|none|null|nil|aucune?|geen|not specified|non precise|onbekend|unknown|inconnue?|unspecified|no end date|sans fin|open|chronic|chronique|chronisch|continu\w*|jours?|s\/o|nvt|n\.v\.t\.?)$/
+const ONGOING =
+  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped)\b/
+
+/** Reads start, end and order dates of a row from its columns and labels first, its free lines after. */
+export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): Course => {
+  const course: Course = { start: null, end: null, open: false, fromOrder: false, given: [], unreadable: [] }
+  let ordered: ChartDate = null
+
+  const read = (mention: DateMention | undefined, text: string): ChartDate => {
+    if (!mention) return null
+    const date = dates.read(mention, order)
+    if (date === undefined) course.unreadable.push(text)
+    return date ?? null
+  }
+  const column = (text: string, role: 'start' | 'stop' | 'ordered'): void => {
+    const words = foldWords(text)
+    const mentions = scanDates(text)
+    if (mentions.length === 0) {
+      if (role === 'stop' && ONGOING.test(words)) course.open = true
+      else if (!EMPTY.test(words) && !ONGOING.test(words) && /\d/.test(words)) course.unreadable.push(text)
+      else if (!EMPTY.test(words) && !ONGOING.test(words) && role === 'start') course.unreadable.push(text)
+      return
+    }
+    const period = parsePeriod(text, mentions)
+    const isRange = period.start !== undefined && period.end !== undefined
+    if (role === 'start') {
+      course.start ??= read(isRange ? period.start : mentions[0], text)
+      if (isRange) course.end ??= read(period.end, text)
+    } else if (role === 'stop') course.end ??= read(isRange ? period.end : mentions[0], text)
+    // "Created / Changed": the first is when it was ordered.
+    else ordered ??= read(mentions[0], text)
+  }
+  const line = (text: string): void => {
+    const period = parsePeriod(text)
+    if (period.start && course.start === null) {
+      course.start = read(period.start, text)
+      if (period.end) course.end ??= read(period.end, text)
+    } else if (period.end) course.end ??= read(period.end, text)
+    else if (
+      period.start &&
+      course.end === null &&
+      /^\W*$/.test(text.replace(period.start.written, '').replace(/\d{1,2}[:h]\d{2}(?::\d{2})?/, ''))
+    ) {
+      // A second bare date after a start, in a list without headers: the end, if it is not before the start.
+      const second = read(period.start, text)
+      if (!surelyAfter(course.start, second)) course.end = second
+    }
+    if (period.ordered) ordered ??= read(period.ordered, text)
+    if (period.open) course.open = true
+    course.duration ??= parseDuration(text, 'line')
+  }
+
+  for (const text of fields.by.start ?? []) column(text, 'start')
+  for (const text of fields.by.stop ?? []) column(text, 'stop')
+  for (const text of fields.by.period ?? []) line(text)
+  for (const text of fields.by.ordered ?? []) column(text, 'ordered')
+  for (const text of fields.by.given ?? []) {
+    for (const mention of scanDates(text)) {
+      const date = read(mention, text)
+      if (date !== null) course.given.push(date)
+    }
+  }
+  for (const text of fields.by.date ?? []) if (course.start === null) line(text)
+  for (const text of fields.by.duration ?? []) course.duration ??= parseDuration(text, 'duration-column')
+  for (const text of fields.by.days ?? []) course.duration ??= parseDuration(text, 'days-column')
+  // Lines that no header names, and the columns of running words.
+  const lines = [
+    ...fields.free,
+    ...fields.drug,
+    ...(fields.by['generic-name'] ?? []),
+    ...(fields.by.instructions ?? []),
+    ...(fields.by.note ?? []),
+    ...(fields.by.frequency ?? []),
+    ...(fields.by.dose ?? []),
+    ...(fields.by.status ?? []),
+    ...(fields.by.reason ?? []),
+  ]
+  for (const text of new Set(lines)) line(text)
+
+  if (course.start === null && course.given.length === 0 && ordered !== null) {
+    course.start = ordered
+    course.fromOrder = true
+  }
+  // Systems print a placeholder, or the day of a correction, as an end before the start: no such course.
+  if (surelyAfter(course.start, course.end)) {
+    course.unreadable.push(fields.quote)
+    course.end = null
+  }
+  return course
+}
+
+/** The last dose day of a course that ran its stated length from its start; null when either is not plain. */
+export const plannedEnd = (course: Course, asOf: IsoDay): ChartDate => {
+  const bounds = boundsOf(course.start)
+  if (!bounds || !course.duration || bounds.earliest !== bounds.latest) return null
+  const end = plusDays(plus(bounds.earliest, course.duration), -1)
+  return end <= asOf ? { written: `${course.duration.value} ${course.duration.unit}`, readings: [end] } : null
+}

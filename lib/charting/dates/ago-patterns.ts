@@ -1,0 +1,52 @@
+import type { AgoUnit, DateParts } from './mention'
+
+// biome-ignore format: a word list reads best in lines of words
+const NUMBERS: Record<string, number> = {
+  a: 1, an: 1, one: 1, un: 1, une: 1, een: 1, ein: 1, eine: 1, einem: 1, einer: 1, last: 1,
+  two: 2, deux: 2, twee: 2, zwei: 2, three: 3, trois: 3, drie: 3, drei: 3, four: 4, quatre: 4, vier: 4,
+  five: 5, cinq: 5, vijf: 5, funf: 5, six: 6, zes: 6, sechs: 6, sept: 7, seven: 7, zeven: 7, eight: 8, huit: 8, acht: 8,
+  nine: 9, neuf: 9, negen: 9, ten: 10, dix: 10, tien: 10, twelve: 12, douze: 12, twaalf: 12,
+}
+
+const UNITS: readonly (readonly [AgoUnit, string])[] = [
+  ['hour', 'hours?|hrs?|heures?|uur|uren|stunden?|minutes?|mins?|minuten|minuut|secondes?|seconds?'],
+  ['day', 'days?|jours?|dagen|dag|tagen?|tag|j|d'],
+  ['week', 'weeks?|wks?|semaines?|sem|weken|week|wochen?'],
+  ['month', 'months?|mths?|mois|maanden|maand|monaten?|monat'],
+  ['year', 'years?|yrs?|ans?|annees?|jaren|jaar|jahren?|jahr'],
+]
+const UNIT = UNITS.map(([, words]) => words).join('|')
+const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`
+const N = `(${COUNT})\\s*(${UNIT})`
+const ABOUT = '(?:(?:about|around|almost|over|environ|plus de|ongeveer|circa|ca\\.?|etwa|~)\\s*)?'
+
+const unitOf = (word: string): AgoUnit | undefined =>
+  UNITS.find(([, words]) => new RegExp(`^(?:${words})$`).test(word))?.[0]
+
+const ago = (count: string | undefined, unit: string | undefined): DateParts | undefined => {
+  const n = count === undefined ? undefined : (NUMBERS[count] ?? Number(count))
+  const u = unit === undefined ? undefined : unitOf(unit)
+  return n === undefined || u === undefined || Number.isNaN(n) ? undefined : { kind: 'ago', count: n, unit: u }
+}
+
+const days = (count: number) => (): DateParts => ({ kind: 'ago', count, unit: 'day' })
+
+/** Patterns over folded text for dates told relative to today. "depuis 3 semaines" tells when it began, like "3 weeks ago". */
+export const AGO_PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => DateParts | undefined])[] = [
+  [new RegExp(`\\b${N}\\s+(?:ago|geleden)\\b`, 'g'), (m) => ago(m[1], m[2])],
+  [new RegExp(`\\b(?:il y a|y a)\\s+${ABOUT}${N}\\b`, 'g'), (m) => ago(m[1], m[2])],
+  [new RegExp(`\\bvor\\s+${ABOUT}${N}\\b`, 'g'), (m) => ago(m[1], m[2])],
+  [new RegExp(`\\b(?:depuis|since|sinds|al sinds|seit)\\s+${ABOUT}${N}\\b`, 'g'), (m) => ago(m[1], m[2])],
+  [/\b(?:day before yesterday|avant-hier|eergisteren|vorgestern)\b/g, days(2)],
+  [/\b(?:yesterday|hier|gisteren|gestern)\b/g, days(1)],
+  [/\b(?:today|aujourd'hui|vandaag|heute|ce jour)\b/g, days(0)],
+  [/\b(?:tomorrow|demain|overmorgen)\b/g, days(-1)],
+  [
+    /(?<![/\w.-])j-(\d{1,3})(?![\d/.-]|\s*(?:mois|jours?|sem|ans?)\b)/g,
+    (m) => ({ kind: 'ago', count: Number(m[1]), unit: 'day' }),
+  ],
+  [/\b(?:last|vorige|letzte) (week|month|year|maand|jaar|woche|monat|jahr)\b/g, (m) => ago('1', m[1])],
+  [/\b(?:la )?semaine (?:derniere|passee)\b/g, () => ({ kind: 'ago', count: 1, unit: 'week' })],
+  [/\b(?:le )?mois (?:dernier|passe)\b/g, () => ({ kind: 'ago', count: 1, unit: 'month' })],
+  [/\b(?:l')?an(?:nee)? (?:dernier|derniere|passe|passee)\b/g, () => ({ kind: 'ago', count: 1, unit: 'year' })],
+]

@@ -1,0 +1,68 @@
+import { boundsOf } from '../../dates/bounds'
+import { type ChartDate, type IsoDay, PartialDate } from '../../model/date'
+import { agoReadings } from './ago-readings'
+import type { DateMention, DayOrder } from './mention'
+
+/** What systems print where no date was entered. */
+const PLACEHOLDERS =
+  /^(?:1970-01-01|1900-01-01|1899-12-3[01]|1753-01-01|0001-01-01|1800-01-01|2[1-9]\d\d.*|20(?:99|50)-12-31|9999.*)$/
+
+/** `absent`: a placeholder that means "no date"; `unreadable`: written, and no date a chart can hold. */
+export type DateResult = { kind: 'date'; date: NonNullable<ChartDate> } | { kind: 'absent' } | { kind: 'unreadable' }
+
+const iso = (year: number, month: number, day: number): PartialDate | undefined => {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const parsed = PartialDate.safeParse(text)
+  return parsed.success ? parsed.data : undefined
+}
+
+const within = (date: PartialDate, asOf: IsoDay): boolean => {
+  const year = Number(date.slice(0, 4))
+  return year >= 1900 && year <= Number(asOf.slice(0, 4)) + 10
+}
+
+const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): PartialDate[] => {
+  const { parts } = mention
+  switch (parts.kind) {
+    case 'impossible':
+      return []
+    case 'plain':
+      return [parts.date]
+    case 'swap': {
+      const dmy = iso(parts.year, parts.second, parts.first)
+      const mdy = iso(parts.year, parts.first, parts.second)
+      const wanted = order === 'dmy' ? [dmy] : order === 'mdy' ? [mdy] : [dmy, mdy]
+      return [...new Set(wanted.filter((date) => date !== undefined))]
+    }
+    case 'ago':
+      return parts.count < 0 ? agoReadings(parts.count, 'day', asOf) : agoReadings(parts.count, parts.unit, asOf)
+    case 'no-year': {
+      // The last time that day came round, or the year before it: the page does not say.
+      const year = Number(asOf.slice(0, 4))
+      const days = [year, year - 1, year - 2].map((y) => iso(y, parts.month, parts.day)).filter((d) => d !== undefined)
+      return days.filter((day) => day <= asOf).slice(0, 2)
+    }
+  }
+}
+
+/**
+ * A date as the chart holds it. Plain when there is one reading of the page's own words; with `written` and all readings
+ * when day and month could be swapped or it was told relative to today.
+ */
+export const chartDateOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): DateResult => {
+  const all = readingsOf(mention, order, asOf)
+  if (all.length > 0 && all.every((date) => PLACEHOLDERS.test(date))) return { kind: 'absent' }
+  const readings = all.filter((date) => within(date, asOf))
+  const [only] = readings
+  if (only === undefined) return { kind: 'unreadable' }
+  const relative = mention.parts.kind === 'ago' || mention.parts.kind === 'no-year'
+  if (readings.length === 1 && !relative) return { kind: 'date', date: only }
+  return { kind: 'date', date: { written: mention.written, readings } }
+}
+
+/** True when every day the first can mean is after every day the second can mean. */
+export const surelyAfter = (a: ChartDate, b: ChartDate): boolean => {
+  const first = boundsOf(a)
+  const second = boundsOf(b)
+  return first !== null && second !== null && first.earliest > second.latest
+}

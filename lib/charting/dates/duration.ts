@@ -1,0 +1,32 @@
+import type { Duration } from '../../model/criterion'
+import { fold } from '../fold'
+
+const UNITS: readonly (readonly [Duration['unit'], string])[] = [
+  ['day', 'days?|jours?|j|d|dagen|dag|tagen?|tag'],
+  ['week', 'weeks?|wks?|semaines?|sem|weken|wochen?'],
+  ['month', 'months?|mths?|mois|maanden|maand|monaten?|monat'],
+  ['year', 'years?|yrs?|ans?|annees?|jaren|jaar|jahren?|jahr'],
+]
+const UNIT = UNITS.map(([, words]) => words).join('|')
+const FOR = '(?:x|\\*|for|during|pendant|durant|gedurende|voor|fur|duree|duration|duur|pdt)\\s*:?\\s*'
+
+const unitOf = (word: string | undefined): Duration['unit'] | undefined =>
+  UNITS.find(([, words]) => new RegExp(`^(?:${words})$`).test(word ?? ''))?.[0]
+
+/**
+ * How long a course lasts ("for 7 days", "x 6 months", "gedurende 7 dagen"; in a duration column also a bare "7 jours").
+ * Undefined when it says none; a bare number counts as days only where the column says so.
+ */
+export const parseDuration = (
+  text: string,
+  where: 'line' | 'duration-column' | 'days-column',
+): Duration | undefined => {
+  const folded = fold(text).trim()
+  const m =
+    where === 'line'
+      ? new RegExp(`(?:^|[^a-z0-9])${FOR}(\\d{1,3})\\s*(${UNIT})\\b`).exec(folded)
+      : new RegExp(`^(?:${FOR})?(\\d{1,3})\\s*(${UNIT})?(?:\\([a-z]\\))?$`).exec(folded)
+  const value = Number(m?.[1])
+  const unit = unitOf(m?.[2]) ?? (where === 'days-column' && m?.[2] === undefined ? 'day' : undefined)
+  return m && value > 0 && unit ? { value, unit } : undefined
+}

@@ -1,0 +1,60 @@
+import { fold } from '../fold'
+import type { DateMention } from './mention'
+import { scanDates } from './scan-dates'
+
+/** What the dates of one text are: when a course began, when it ended, or something else (ordered, refilled, reviewed). */
+export interface Period {
+  start?: DateMention
+  end?: DateMention
+  ordered?: DateMention
+  others: DateMention[]
+  /** "since", "depuis", "06/05/2025 –": it goes on. */
+  open: boolean
+}
+
+type Role = 'start' | 'end' | 'ordered' | 'other'
+
+// biome-ignore format: one role a line
+const WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['other', /(?:last (?:fill|filled|dispensed|refill|given|dose|taken|review|reviewed|updated)|dispensed|refill(?:ed)?|derniere (?:delivrance|prise|dispensation)|delivre|dernier renouvellement|laatste? (?:aflevering|afgeleverd|inname|gift)|afgeleverd|review(?:ed)?|renew(?:al|ed)?|renouvel\w*|verleng\w*|expir\w*|next|prochaine?|volgende|modifie|changed|updated|printed|imprime|born|nee? le|geb\w*|dob|birth\w*|naissance|verified|reconciled|valide jusqu\w*)(?: (?:on|le|op|au|the|am|date))?$/],
+  ['end', /(?:stop(?:ped|p[ée]e?s?|date)?|end(?:ed|s|ing| date)?|discontinued|ceased|withdrawn|finished|completed|until|till|til|through|thru|up to|to|>|jusqu'(?:au|a|en)|jusque|au|a|arret(?:ee?s?)?|fin|termine\w*|interrompu\w*|suspendu\w*|tot(?: en met)?|t\/m|t\.e\.m\.?|tem|gestopt|stopgezet|gestaakt|beeindigd|einde?|bis|abgesetzt|beendet|ende)(?: (?:on|le|op|date|au|the|am|datum|in|en|depuis|since|sinds))?$/],
+  ['ordered', /(?:ordered|prescribed|authored|written|created|prescrite?|voorgeschreven|verordnet)(?: (?:on|le|op|am|by|par|the))?$/],
+  ['start', /(?:since|from|start(?:ed|s|ing| date)?|begun|began|begin|initiated|commenced|effective|depuis(?: le)?|du|de|des|a partir (?:du|de)|debut(?:ee?)?|introduite?|instaure\w*|initiee?|mise? en route|sinds|vanaf|van|gestart|begonnen|opgestart|aanvang|seit|ab|vom|von|beginn)(?: (?:on|le|op|date|the|am|datum|in|en|depuis|since|sinds))?$/],
+]
+
+const roleBefore = (before: string): Role | undefined => {
+  const words = before.replace(/[\s:(.,=-]+$/, '').replace(/\s+(?:le|op|on|am|the)$/, (w) => w)
+  return WORDS.find(([, pattern]) => new RegExp(`(?:^|[^a-z0-9])${pattern.source}`).test(words))?.[0]
+}
+
+const OPEN_AFTER =
+  /^\s*(?:-|>|to|tot|au|bis)\s*(?:$|present|now|ongoing|today|en cours|heden|nu|lopend|aujourd'hui|heute|laufend|\.\.\.|\?|[|;])/
+const BETWEEN = /^\s*(?:-|>|\/|to|tot(?: en met)?|t\/m|t\.e\.m\.|au|a|bis|et le|until|till)\s*$/
+const SINCE = /^(?:depuis|since|sinds|al sinds|seit)\b/
+
+/** Reads which of the dates in a text is a start and which an end, from the words and dashes around them. */
+export const parsePeriod = (text: string, mentions: readonly DateMention[] = scanDates(text)): Period => {
+  const folded = fold(text)
+  const period: Period = { others: [], open: false }
+  mentions.forEach((mention, i) => {
+    const previous = mentions[i - 1]
+    const before = folded.slice(previous?.end ?? 0, mention.at)
+    const own = fold(mention.written)
+    const tail = before.replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/, '')
+    let role: Role | undefined = SINCE.test(own) ? 'start' : roleBefore(before)
+    if (previous && BETWEEN.test(tail) && period.start === previous && !period.end) role = 'end'
+    if (role === undefined) role = period.start ? 'other' : 'start'
+    if (role === 'start' && !period.start) period.start = mention
+    else if (role === 'end' && !period.end) period.end = mention
+    else if (role === 'ordered' && !period.ordered) period.ordered = mention
+    else period.others.push(mention)
+    if (period.start === mention && (/\b(?:since|depuis|sinds|seit)\s*:?$/.test(before.trimEnd()) || SINCE.test(own)))
+      period.open = true
+  })
+  const last = mentions.at(-1)
+  if (last && period.start === last) {
+    const after = folded.slice(last.end).replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/, '')
+    if (OPEN_AFTER.test(after)) period.open = true
+  }
+  return period
+}

@@ -1,0 +1,116 @@
+import { PartialDate } from '../../model/date'
+import { fold } from '../fold'
+import { MONTH_PATTERN as MON, monthNumber } from '../words/months'
+import { AGO_PATTERNS } from './ago-patterns'
+import type { DateMention, DateParts } from './mention'
+
+type Builder = (m: RegExpExecArray, text: string) => DateParts | undefined
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** A two-digit year is the century that makes it at most ten years ahead of now; births before that are the last century. */
+const century = (year: string): number => {
+  const n = Number(year)
+  return year.length === 4 ? n : n <= 39 ? 2000 + n : 1900 + n
+}
+
+const plain = (year: number, month?: number, day?: number): DateParts => {
+  const date = [
+    String(year).padStart(4, '0'),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ]
+  const parsed = PartialDate.safeParse(date.join('-'))
+  return parsed.success ? { kind: 'plain', date: parsed.data } : { kind: 'impossible' }
+}
+
+const CLOCK = /^,?\s*(?:(?:a|at|om|um|@)\s+)?\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(AM|PM|am|pm|[ap]\.m\.)?/
+
+const numeric: Builder = (m, text) => {
+  const [whole, first, sep, second, year] = m
+  if (first === undefined || sep === undefined || second === undefined || year === undefined) return undefined
+  const a = Number(first)
+  const b = Number(second)
+  // "1-0-1" and "2-2-20" are doses a day before they are dates.
+  if (year.length === 2 && sep === '-' && first.length === 1 && second.length === 1 && (a <= 4 || b <= 4) && b <= 4) {
+    if (whole.length !== text.trim().length) return undefined
+  }
+  const y = century(year)
+  if (sep === '.') return plain(y, b, a)
+  if (a > 12 || b > 12) {
+    if (a > 12 && b > 12) return { kind: 'impossible' }
+    const parts = a > 12 ? plain(y, b, a) : plain(y, a, b)
+    if (parts.kind === 'impossible') return parts
+  } else if (a === 0 || b === 0) return year.length === 4 ? { kind: 'impossible' } : undefined
+  const clock = CLOCK.exec(text.slice(m.index + whole.length))
+  const padded = first.length === 2 && second.length === 2
+  const base = { kind: 'swap' as const, first: a, second: b, year: y, sep, padded }
+  if (!clock) return base
+  // "AM" in capitals is how en-US writes; en-AU, en-IN and en-NZ write "am" after day/month.
+  return clock[1] === undefined ? { ...base, clock: '24h' } : /^[AP]M$/.test(clock[1]) ? { ...base, clock: 'AM' } : base
+}
+
+const num = (s: string | undefined): number => Number(s)
+const month = (s: string | undefined): number => monthNumber(s ?? '') ?? 0
+
+const WHEN =
+  "(?:depuis|des|en|since|in|from|until|till|sinds|vanaf|tot|seit|ab|bis|van|jusqu'en|debut|fin|mi|begin|einde?|eind|early|late|mid|anfang|ende|annee|year|jaar)"
+const TO = 'au|tot|to|bis|-|t/m|tem'
+const NO_UNIT = '(?!\\s*(?:mg|ml|g|ui|iu|ie|ug|mcg|µg|%|x|u|cp|co|mois|months?|kcal|units?|eenheden)\\b)'
+
+/** Absolute forms, most specific first: a span that one claims is not offered to the next. */
+// biome-ignore format: one pattern a line
+const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
+  [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, (m) => plain(num(m[1]), num(m[3]), num(m[4]))],
+  [new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er|ere|e|st|nd|rd|th)?[\\s\\-/.]*(?:de |of )?(${MON})(?![a-z])\\.?,?[\\s\\-/.]*'?(\\d{4}|\\d{2})(?![\\d:])${NO_UNIT}`, 'g'),
+    (m) => plain(century(m[3] ?? ''), month(m[2]), num(m[1]))],
+  [new RegExp(`\\b(${MON})\\b\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+|-)(\\d{4})(?!\\d)`, 'g'),
+    (m) => plain(num(m[3]), month(m[1]), num(m[2]))],
+  [new RegExp(`(?<!\\d)(\\d{4})[-\\s/](${MON})[-\\s/](\\d{1,2})(?!\\d)`, 'g'), (m) => plain(num(m[1]), month(m[2]), num(m[3]))],
+  [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|[-/.]\d)/g, numeric],
+  // "du 3 au 12 mars 2026", "du 03/01 au 15/06/2026": the first borrows what only the second writes.
+  [new RegExp(`(?<![\\d/.,-])(\\d{1,2})(?:er)?(?=\\s*(?:${TO})\\s*\\d{1,2}(?:er)?\\s+(${MON})\\.?\\s+(\\d{4}))`, 'g'),
+    (m) => plain(num(m[3]), month(m[2]), num(m[1]))],
+  [new RegExp(`(?<![\\d/.,-])(\\d{1,2})([/.])(\\d{1,2})(?=\\s*(?:${TO})\\s*\\d{1,2}\\2\\d{1,2}\\2(\\d{4}))`, 'g'), numeric],
+  [/(?<![\d.,/-])(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4})(?!\d)/g, numeric],
+  [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d%]|[-/.,:]\d|\s*(?:mg|ml|g|ug|mcg)\b)/g, numeric],
+  [new RegExp(`\\b(${MON})\\b\\.?[\\s\\-/.']*(?:de |of )?(\\d{4})(?!\\d)`, 'g'), (m) => plain(num(m[2]), month(m[1]))],
+  [new RegExp(`(?<!\\d)((?:19|20)\\d{2})[-\\s/](${MON})\\b`, 'g'), (m) => plain(num(m[1]), month(m[2]))],
+  [new RegExp(`(?<![\\d/.,-])(0?[1-9]|1[0-2])[/-]((?:19|20)\\d{2})(?!\\d|[/-]\\d)${NO_UNIT}`, 'g'), (m) => plain(num(m[2]), num(m[1]))],
+  [new RegExp(`(?<![\\d/.,-])(0[1-9]|1[0-2])\\.((?:19|20)\\d{2})(?!\\d|[.]\\d)${NO_UNIT}`, 'g'), (m) => plain(num(m[2]), num(m[1]))],
+  [/(?<![\d/.,-])((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?!\d|[/-]\d)/g, (m) => plain(num(m[1]), num(m[2]))],
+  [/^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)\s*$/g, (m) => plain(num(m[1]), num(m[2]), num(m[3]))],
+  ...AGO_PATTERNS,
+  [new RegExp(`(?<![\\d/.])([1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.)?\\s+(${MON})\\b(?!\\.?\\s*\\d)`, 'g'),
+    (m) => ({ kind: 'no-year', month: month(m[2]), day: num(m[1]) })],
+  [/^\s*\(?((?:19|20)\d{2})\)?\s*$/g, (m) => plain(num(m[1]))],
+  [/(?<![\d/.,-])((?:19|20)\d{2})(?=\s*(?:-|tot|au|a|to|>)\s*(?:19|20)\d{2}(?!\d|[-/.]\d))/g, (m) => plain(num(m[1]))],
+  [/(?<=(?:19|20)\d{2}\s*(?:-|tot|au|a|to|>)\s*)((?:19|20)\d{2})(?!\d|[-/.]\d)/g, (m) => plain(num(m[1]))],
+  [new RegExp(`(?<=\\b${WHEN}[ -](?:de |du |van )?)((?:19|20)\\d{2})(?!\\d|[-/.]\\d)${NO_UNIT}`, 'g'), (m) => plain(num(m[1]))],
+  [/(?<=\()((?:19|20)\d{2})(?=\))/g, (m) => plain(num(m[1]))],
+]
+
+/**
+ * Every date written in a text, in order: numeric with . / - and two-digit years, month names of four languages, ISO with
+ * time, month and year, bare years where words or the whole text say they are dates, and dates relative to today.
+ */
+export const scanDates = (text: string): DateMention[] => {
+  if (
+    !/\d|hier|gister|gestern|day|jour|heute|vandaag|ago|geleden|il y a|last|dernier|passe|vorige|since|sinds|depuis|seit/i.test(
+      text,
+    )
+  )
+    return []
+  const folded = fold(text)
+  const mentions: DateMention[] = []
+  for (const [pattern, build] of PATTERNS) {
+    for (const m of folded.matchAll(pattern)) {
+      const at = m.index
+      const end = at + m[0].length
+      if (mentions.some((other) => at < other.end && other.at < end)) continue
+      const parts = build(Object.assign(m, { input: folded }) as RegExpExecArray, text)
+      if (parts) mentions.push({ at, end, written: text.slice(at, end).trim(), parts })
+    }
+  }
+  return mentions.sort((a, b) => a.at - b.at)
+}

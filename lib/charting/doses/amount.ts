@@ -1,0 +1,68 @@
+import { fold } from '../fold'
+
+/** One amount as written: "15 mg", "3 gélules", "1 application". */
+export interface Amount {
+  text: string
+  value: number
+  unit: string
+  /** The same in mg when the unit is a plain weight. */
+  mg?: number
+  /** A countable dose form: with a strength it makes a weight. */
+  countable: boolean
+}
+
+const WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:mg|milligrammes?|milligrams?|milligram)$/, 1],
+  [/^(?:g|gr|grammes?|grams?|gram)$/, 1000],
+  [/^(?:ug|mcg|microgrammes?|micrograms?|microgram|gamma)$/, 0.001],
+]
+const COUNTABLE =
+  'tablets?|tabs?|tab\\.?|comprimes?|cp[rs]?\\.?|compr\\.?|co\\.?|tabletten?|tabl\\.?|capsules?|caps\\.?|gelules?|gel\\.?|kapseln?|pilules?|pills?|pillen|sachets?|zakjes?|suppositoires?|suppo\\.?|zetpillen?|ampoules?|amp\\.?|ampullen?|vials?|flacons?|flac\\.?|fl\\.?|injections?|inj\\.?|seringues?|syringes?|spuit(?:en)?|pens?|stylos?|patchs?|patches|pleisters?|puffs?|bouffees?|inhalations?|inhalaties?|applications?|drops?|gouttes?|druppels?|units?|unites?|eenheden|ui|iu|ie|u|ml|units|doses?|stuks?|unit'
+const NUMBER = '(\\d{1,3}(?:[ .]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|\\d\\/\\d|½|¼)'
+
+const numberOf = (written: string): number => {
+  if (written === '½') return 0.5
+  if (written === '¼') return 0.25
+  const [a, b] = written.split('/')
+  if (b !== undefined) return Number(a) / Number(b)
+  const plain = /^\d{1,3}([ .]\d{3})+$/.test(written) ? written.replace(/[ .]/g, '') : written.replace(',', '.')
+  return Number(plain)
+}
+
+/** Numbers with a weight unit, without "per kg", "per m²", "per ml" and without the second half of a combination. */
+export const weightsIn = (text: string): Amount[] => {
+  const folded = fold(text)
+  const pattern = new RegExp(
+    `(?<![\\d.,/])${NUMBER}\\s?(mg|g|gr|ug|mcg|micrograms?|microgrammes?|milligrams?|milligrammes?|grammes?|grams?)(?![a-z])`,
+    'g',
+  )
+  return [...folded.matchAll(pattern)].flatMap((m) => {
+    const unit = m[2] ?? ''
+    const value = numberOf(m[1] ?? '')
+    const factor = WEIGHTS.find(([words]) => words.test(unit))?.[1]
+    const written = text.slice(m.index, m.index + m[0].length).trim()
+    if (factor === undefined || !(value > 0)) return []
+    return [{ text: written, value, unit: unit === 'gr' ? 'g' : unit, mg: value * factor, countable: false }]
+  })
+}
+
+/** Counts of a dose form ("3 gélules", "1 in capsule", "½ co"). */
+export const countsIn = (text: string): Amount[] => {
+  const folded = fold(text)
+  const pattern = new RegExp(`(?<![\\d.,/-])${NUMBER}\\s?(?:x\\s)?(?:in |a |de )?(${COUNTABLE})(?![a-z])`, 'g')
+  return [...folded.matchAll(pattern)].flatMap((m) => {
+    const value = numberOf(m[1] ?? '')
+    const unit = (m[2] ?? '').replace(/\.$/, '')
+    const written = text.slice(m.index, m.index + m[0].length).trim()
+    return value > 0
+      ? [
+          {
+            text: written,
+            value,
+            unit,
+            countable: /^(?:tab|comp|cp|co|cap|gel|kap|pil|tabl|sach|zak|sup|zet)/.test(unit),
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,41 @@
+import { scanDates } from './dates/scan-dates'
+import { parseFrequency } from './doses/frequency'
+import { fold } from './fold'
+import { parseRoute } from './route-of'
+import { parseStatus, statusInLine } from './status-words'
+
+const PERIOD_WORD =
+  /[\s(,;:–—-]*(?:\b(?:du|de|depuis(?: le)?|d[ée]but[ée]*(?: le)?|[àa] partir du|le|au|jusqu'au|since|from|start(?:ed)?(?: on)?|on|until|till|to|van|vanaf|sinds|tot|op|gestart(?: op)?|seit|ab|vom|bis|am|en|in|prescribed|ordered|arr[êe]t[ée]*(?: le)?|stop(?:ped|p[ée]e?)?(?: on| le| op)?|gestopt(?: op)?|discontinued)\s*:?)?[\s(,;:–—-]*$/i
+const STATUS_TAIL =
+  /[\s(,;:–—[-]+(?:stopped|discontinued|arr[êe]t[ée]?e?|stop|gestopt|stopgezet|abgesetzt|on hold|suspendue?|opgeschort|completed|termin[ée]e?|voltooid|planned|pr[ée]vue?|gepland|active|actif|actief|en cours|lopend|refused|refus[ée]e?|not taken|entered in error)\b.*$/i
+
+const speaksOfCourse = (text: string): boolean =>
+  scanDates(text).length > 0 ||
+  statusInLine(text) !== undefined ||
+  (text.length < 40 && (parseStatus(text) !== undefined || parseRoute(text) !== undefined)) ||
+  parseFrequency(text) !== undefined
+
+/**
+ * The part of a line that names the drug: "MÉTHOTREXATE 15 mg 1x/sem" of "MÉTHOTREXATE 15 mg 1x/sem du 03/01/2026 au
+ * 15/06/2026 – arrêt: inefficacité". The line itself when nothing else is in it.
+ */
+export const drugPieceOf = (line: string): string => {
+  let text = line.replace(/^[\s•·*▪►✓✔–—-]+/, '').trim()
+  const leading = scanDates(text)[0]
+  if (leading?.at === 0) {
+    const rest = text.slice(leading.end).replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?/, '')
+    const second = scanDates(rest)[0]
+    const after =
+      second && /^[\s–—-]*(?:au|tot|to)?[\s–—-]*$/i.test(rest.slice(0, second.at)) ? rest.slice(second.end) : rest
+    text = after.replace(/^[\s:;,|–—-]+/, '').trim()
+  }
+  const [date] = scanDates(text)
+  if (date) text = text.slice(0, date.at).replace(PERIOD_WORD, '')
+  const parts = text.split(/\s+[|•;–—-]\s+|\s*[|;]\s+|\t/)
+  let keep = parts[0] ?? text
+  if (parts.length > 1 && !parts.slice(1).some(speaksOfCourse)) keep = text
+  const withoutStatus = keep.replace(STATUS_TAIL, '')
+  const piece = /[a-z]{3}/.test(fold(withoutStatus)) ? withoutStatus : keep
+  const trimmed = piece.replace(/[\s,;:(–—-]+$/, '').trim()
+  return /[a-z]{2}/.test(fold(trimmed)) ? trimmed : line.trim()
+}

@@ -1,0 +1,24 @@
+import type { PageReading } from '../model/reading'
+import { candidateTexts } from './candidate-texts'
+import { fieldsOf } from './row-fields'
+import { type Section, sectionsOf } from './section'
+
+/** One message's worth (lib/platform/messages). Rows beyond it stay unresolved, and are therefore shown as unread. */
+const MAX_TEXTS = 20_000
+
+const OUTSIDE: readonly Section['region'][] = ['navigation', 'menu', 'search', 'footer']
+
+/** The texts of a page worth resolving, unique, in reading order: whatever could name a drug outside menus. */
+export const linesOf = (reading: PageReading): string[] => {
+  const lines = new Set<string>()
+  for (const section of sectionsOf(reading)) {
+    if (OUTSIDE.includes(section.region)) continue
+    for (const row of section.rows) {
+      for (const { piece, line } of candidateTexts(fieldsOf(row, section))) {
+        if (lines.size < MAX_TEXTS) lines.add(piece)
+        if (lines.size < MAX_TEXTS) lines.add(line)
+      }
+    }
+  }
+  return [...lines]
+}

@@ -1,0 +1,96 @@
+import { boundsOf } from '../dates/bounds'
+import type { MedicationStatement } from '../model/chart'
+import type { ChartDate } from '../model/date'
+import { weightsIn } from './doses/amount'
+import { foldWords } from './fold'
+
+/** A statement and the list it stood in. */
+export interface Listed {
+  statement: MedicationStatement
+  section: string
+}
+
+const key = (statement: MedicationStatement): string =>
+  statement.substances.length > 0
+    ? statement.substances
+        .map(({ name }) => name)
+        .sort()
+        .join('+')
+    : `text:${foldWords(statement.text).replace(/(?:\.\.\.|…)$/, '')}`
+
+const compatibleDates = (a: ChartDate, b: ChartDate): boolean => {
+  const first = boundsOf(a)
+  const second = boundsOf(b)
+  return first === null || second === null || (first.earliest <= second.latest && second.earliest <= first.latest)
+}
+
+const PAST = new Set(['stopped', 'completed'])
+
+const compatibleStatus = (a: MedicationStatement, b: MedicationStatement): boolean =>
+  a.status === b.status ||
+  a.status === 'unknown' ||
+  b.status === 'unknown' ||
+  (PAST.has(a.status) && PAST.has(b.status))
+
+const compatibleStrength = (a: MedicationStatement, b: MedicationStatement): boolean => {
+  const first = weightsIn(a.text).map(({ mg }) => mg)
+  const second = weightsIn(b.text).map(({ mg }) => mg)
+  return first.length === 0 || second.length === 0 || first.join() === second.join()
+}
+
+const richness = (statement: MedicationStatement): number =>
+  [
+    statement.start,
+    statement.end,
+    statement.dose,
+    statement.route,
+    statement.frequency,
+    statement.outcome,
+    statement.indication,
+    statement.form,
+  ].filter((field) => field != null).length +
+  (statement.status === 'unknown' ? 0 : 1) +
+  statement.source.quote.length / 1000
+
+const same = (a: Listed, b: Listed): boolean => {
+  if (key(a.statement) !== key(b.statement)) return false
+  // Within one list only a row written twice is one; elsewhere it is the same medicine shown again.
+  if (a.section === b.section) return foldWords(a.statement.source.quote) === foldWords(b.statement.source.quote)
+  const routes =
+    a.statement.route === undefined || b.statement.route === undefined || a.statement.route === b.statement.route
+  return (
+    routes &&
+    compatibleDates(a.statement.start, b.statement.start) &&
+    compatibleDates(a.statement.end, b.statement.end) &&
+    compatibleStatus(a.statement, b.statement) &&
+    compatibleStrength(a.statement, b.statement)
+  )
+}
+
+const combine = (a: MedicationStatement, b: MedicationStatement): MedicationStatement => {
+  const [rich, poor] = richness(a) >= richness(b) ? [a, b] : [b, a]
+  const status = rich.status === 'unknown' ? poor.status : rich.status
+  return { ...poor, ...rich, status, start: rich.start ?? poor.start, end: rich.end ?? poor.end }
+}
+
+/**
+ * The same medicine shown in a sidebar and in a table is one statement; two dated courses stay two. The richer row's words
+ * are kept as its source, what only the poorer one says is added. Order of first appearance.
+ */
+export const mergeDuplicates = (listed: readonly Listed[]): MedicationStatement[] => {
+  const merged: Listed[] = []
+  const byKey = new Map<string, Listed[]>()
+  for (const item of listed) {
+    const group = byKey.get(key(item.statement)) ?? []
+    const fits = group.filter((other) => same(other, item))
+    // A poor row that fits several courses goes to the one that says most like it: same status first.
+    const target = fits.find((other) => other.statement.status === item.statement.status) ?? fits[0]
+    if (target) target.statement = combine(target.statement, item.statement)
+    else {
+      const own = { ...item }
+      merged.push(own)
+      byKey.set(key(item.statement), [...group, own])
+    }
+  }
+  return merged.map(({ statement }) => statement)
+}

@@ -1,0 +1,185 @@
+import { boundsOf } from '../dates/bounds'
+import { yearsBetween } from '../dates/days'
+import type { Patient } from '../model/chart'
+import type { ChartDate } from '../model/date'
+import type { Pair } from '../model/reading'
+import type { DayOrder } from './dates/mention'
+import { scanDates } from './dates/scan-dates'
+import { fold, foldWords } from './fold'
+import type { PageDates } from './page-dates'
+import { parseName, STAFF } from './person-of'
+import { PERSON_LABELS, type PersonField } from './words/person-labels'
+
+/** What one text of the page says of a person. */
+export interface PersonFacts {
+  name?: string
+  /** The name stood behind a label: "Patient:" says whose chart it is, "Name:" whose name. */
+  labelled?: 'patient' | 'name'
+  first?: string
+  last?: string
+  birth?: NonNullable<ChartDate>
+  age?: number
+  sex?: NonNullable<Patient['sex']>
+  weightKg?: number
+  heightCm?: number
+  ids: string[]
+}
+
+export const personField = (label: string): PersonField | undefined => {
+  const words = foldWords(label)
+    .replace(/[:#\s]+$/, '')
+    .trim()
+  return PERSON_LABELS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+const FEMALE = /^(?:f|v|female|woman|femme|feminin|vrouw(?:elijk)?|weiblich|w|girl|fille|mevrouw|mme|\u2640)$/
+const MALE = /^(?:m|h|male|man|homme|masculin|mannelijk|mannlich|boy|garcon|\u2642)$/
+
+export const parseSex = (text: string): Patient['sex'] => {
+  const word = foldWords(text)
+    .replace(/[().,]/g, '')
+    .trim()
+  return FEMALE.test(word)
+    ? 'female'
+    : MALE.test(word)
+      ? 'male'
+      : /^(?:x|other|autre|andere?|indeterminate|divers)$/.test(word)
+        ? 'other'
+        : undefined
+}
+
+const number = (text: string): number => Number(text.replace(',', '.'))
+
+export const parseWeight = (text: string, label = ''): number | undefined => {
+  const m = /(\d{1,3}(?:[.,]\d{1,3})?)\s*(kg|kilos?|kilogram\w*|lbs?|pounds?|g\b)?/i.exec(text)
+  const value = number(m?.[1] ?? '')
+  const unit = m?.[2]?.toLowerCase() ?? (/lb/i.test(label) ? 'lb' : /kg/i.test(label) ? 'kg' : undefined)
+  if (!m || !(value > 0) || unit === undefined) return undefined
+  const kg = /^(?:lb|pound)/.test(unit) ? value * 0.45359237 : /^k/.test(unit) ? value : undefined
+  return kg !== undefined && kg < 400 ? Math.round(kg * 100) / 100 : undefined
+}
+
+export const parseHeight = (text: string, label = ''): number | undefined => {
+  const m = /(\d{1,3}(?:[.,]\d{1,2})?)\s*(cm|m\b)?/i.exec(text)
+  const value = number(m?.[1] ?? '')
+  const unit = m?.[2]?.toLowerCase() ?? (/cm/i.test(label) ? 'cm' : undefined)
+  const cm =
+    unit === 'cm' ? value : unit === 'm' || (unit === undefined && value > 0.4 && value < 2.5) ? value * 100 : undefined
+  return cm !== undefined && cm > 20 && cm < 260 ? Math.round(cm * 10) / 10 : undefined
+}
+
+export const parseAge = (text: string): number | undefined => {
+  const m = /(?<![\d/.-])(\d{1,3})\s*(?:-?\s?(?:years?|yrs?|ans|jaar|jahre?)\b|\s?(?:y\/?o?|j|a)\b)/i.exec(text)
+  const age = Number(m?.[1])
+  return m && age < 125 ? age : undefined
+}
+
+const fullDate = (date: ChartDate | undefined): NonNullable<ChartDate> | undefined =>
+  date == null || (typeof date === 'object' && date.readings.length > 12) ? undefined : date
+
+const put = (
+  facts: PersonFacts,
+  field: PersonField,
+  value: string,
+  label: string,
+  dates: PageDates,
+  order: DayOrder,
+): void => {
+  switch (field) {
+    case 'patient':
+    case 'name': {
+      const name = parseName(value)
+      if (name !== undefined && facts.labelled !== 'patient') {
+        facts.name = name
+        facts.labelled = field
+      }
+      return
+    }
+    case 'first':
+    case 'last':
+      if (/^[\p{L}'’ .-]{2,40}$/u.test(value.trim())) facts[field] ??= value.trim()
+      return
+    case 'birth': {
+      const mention = scanDates(value)[0]
+      const birth = mention && fullDate(dates.read(mention, order))
+      if (birth && mention.parts.kind !== 'ago') facts.birth ??= birth
+      facts.age ??= parseAge(value.slice(mention?.end ?? 0)) ?? facts.age ?? Number.NaN
+      if (Number.isNaN(facts.age)) delete facts.age
+      return
+    }
+    case 'age': {
+      const age = parseAge(value) ?? (/^\d{1,3}$/.test(value.trim()) ? Number(value) : undefined)
+      if (age !== undefined) facts.age ??= age
+      return
+    }
+    case 'sex': {
+      const sex = parseSex(value)
+      if (sex) facts.sex ??= sex
+      return
+    }
+    case 'weight': {
+      const kg = parseWeight(value, label)
+      if (kg !== undefined) facts.weightKg ??= kg
+      return
+    }
+    case 'height': {
+      const cm = parseHeight(value, label)
+      if (cm !== undefined) facts.heightCm ??= cm
+      return
+    }
+    case 'id': {
+      const id = /[A-Z0-9][A-Z0-9 ./-]{2,24}/i.exec(value)?.[0]?.trim()
+      if (id && /\d/.test(id)) facts.ids.push(id)
+      return
+    }
+  }
+}
+
+const BIRTH_BEFORE =
+  /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
+const INLINE =
+  /(?:^|[\s,;|·•(–-])([\p{L}°][\p{L}°.'’() /#-]{0,24}?)\s*[:：]\s*([^;|·•]+?)(?=$|[;|·•]|\s{2,}|,?\s+[\p{L}.]{2,20}(?:\s[\p{L}]{2,12}){0,2}\s*[:：])/gu
+
+/**
+ * Reads what a text and its pairs say of a person: labelled or not. A bare date is a birth date only where a word says so or
+ * an age beside it agrees.
+ */
+export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDates, order: DayOrder): PersonFacts => {
+  const facts: PersonFacts = { ids: [] }
+  for (const { label, value } of pairs) {
+    const field = personField(label)
+    if (field) put(facts, field, value, label, dates, order)
+  }
+  for (const m of text.matchAll(INLINE)) {
+    const field = personField(m[1] ?? '')
+    if (field) put(facts, field, m[2] ?? '', m[1] ?? '', dates, order)
+  }
+  const folded = fold(text)
+  const weight = /\b(?:weight|poids|gewicht|wt)\b[^\d]{0,12}(\d[\d.,]*\s*(?:kg|lbs?))/.exec(folded)?.[1]
+  if (weight !== undefined) facts.weightKg ??= parseWeight(weight) ?? Number.NaN
+  if (Number.isNaN(facts.weightKg)) delete facts.weightKg
+  const age = parseAge(text)
+  for (const mention of scanDates(text)) {
+    if (facts.birth || mention.parts.kind === 'ago') continue
+    const date = fullDate(dates.read(mention, order))
+    if (!date) continue
+    const says = BIRTH_BEFORE.test(folded.slice(0, mention.at))
+    const bounds = boundsOf(date)
+    const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
+    if (says || (age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1)) facts.birth = date
+  }
+  if (age !== undefined && (facts.birth !== undefined || text.length < 60)) facts.age ??= age
+  if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
+    const name = parseName(text)
+    if (name !== undefined) facts.name = name
+  }
+  if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {
+    const word =
+      /(?:^|[\s,(|/·•–-])(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich|[fmvh]|\u2640|\u2642)(?=$|[\s,)|/·•–-])/.exec(
+        folded,
+      )?.[1]
+    const sex = word === undefined ? undefined : parseSex(word)
+    if (sex) facts.sex = sex
+  }
+  return facts
+}

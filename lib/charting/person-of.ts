@@ -1,0 +1,57 @@
+import { scanDates } from './dates/scan-dates'
+import { foldWords } from './fold'
+
+const NAME_WORD =
+  "(?:[A-ZÀ-ÖØ-Þ][\\p{L}'’.-]*|(?:van|de|der|den|du|la|le|von|el|al|ben|bin|da|dos|di|ter|ten|d'|l')(?=\\s))"
+const NAME = new RegExp(
+  `^(?:(?:mr|mrs|ms|mme|m\\.|mevr?\\.?|dhr\\.?|madame|monsieur|mevrouw|de heer)\\s+)?(${NAME_WORD}(?:,?\\s+${NAME_WORD}){1,5})`,
+  'u',
+)
+
+/** Words that stand where a name could and are none. */
+const NO_NAME =
+  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|no|geen|aucun\w*|unknown|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily)\b/
+
+/** Titles and words of those who treat, write or use; never the patient. */
+export const STAFF =
+  /\b(?:dr|dr\.|prof|docteur|doctor|md|physician|arts|medecin|nurse|infirmier\w*|verpleegkundige|pharmacist|pharmacien\w*|apotheker|prescri\w*|ordered|requester|provider|author|auteur|by|par|door|user|logged|signed|signe|ondertekend|practitioner|gp|huisarts|traitant|consultant|specialist|emergency contact|next of kin|contact|mother|father|mere|pere|moeder|vader|spouse|conjoint|partner)\b/
+
+/** A person's name at the start of a text; undefined when what stands there is no name. */
+export const parseName = (text: string): string | undefined => {
+  const line = text.replace(/^[\s•·–—-]+/, '').replace(/\s+/g, ' ')
+  const m = NAME.exec(line)
+  const name = m?.[1]?.replace(/[\s,.-]+$/, '').trim()
+  if (!name || name.length > 60) return undefined
+  const words = foldWords(name)
+  if (NO_NAME.test(words) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
+  return name.split(/[\s,]+/).filter((part) => part.length > 1).length >= 2 ? name : undefined
+}
+
+/** "LEFÈVRE Amélie" and "Amelie Lefevre" are one person. */
+export const nameKey = (name: string): string[] =>
+  foldWords(name)
+    .replace(/[^a-z' -]/g, ' ')
+    .split(/[\s,-]+/)
+    .filter((part) => part.length > 1)
+    .sort()
+
+/** Two writings that can be one person: all words of the shorter stand in the longer. */
+export const samePerson = (a: string, b: string): boolean => {
+  const [short, long] = [nameKey(a), nameKey(b)].sort((x, y) => x.length - y.length)
+  return short !== undefined && long !== undefined && short.length > 0 && short.every((part) => long.includes(part))
+}
+
+/** A heading that is a patient: a name with a birth date, an age, a sex, a bed or a number behind it. */
+export const personOf = (text: string): string | undefined => {
+  const name = parseName(text)
+  if (name === undefined) return undefined
+  const rest = text.slice(text.indexOf(name.split(/\s/)[0] ?? '') + name.length)
+  const telling =
+    scanDates(rest).length > 0 ||
+    /\b(?:\d{1,3}\s?(?:ans|years?|y|yo|jaar|jahre|j)\b|bed|lit|room|ch(?:ambre)?\b|kamer|mrn|ipp|nip|niss|insz|dob|dossier)/i.test(
+      rest,
+    ) ||
+    /\d{5,}/.test(rest) ||
+    /[(,]\s*[MFVHmf]\b/.test(rest)
+  return telling ? name : undefined
+}

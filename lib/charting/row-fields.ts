@@ -1,0 +1,103 @@
+import type { Cell, GridRow } from '../model/reading'
+import { scanDates } from './dates/scan-dates'
+import { foldWords } from './fold'
+import { roleOf } from './role-of'
+import type { Section } from './section'
+import type { Role } from './words/roles'
+
+/** A row taken apart: values by what their column or label says they are, and the lines nothing names. */
+export interface RowFields {
+  row: GridRow
+  quote: string
+  /** Texts of the drug column, or of a label that says "drug". */
+  drug: string[]
+  by: Partial<Record<Role, string[]>>
+  free: string[]
+  /** Labels as written, for fields where two meanings share a role. */
+  struck: boolean
+}
+
+const DATE_ROLES: readonly Role[] = ['start', 'stop', 'ordered', 'given', 'period', 'date', 'changed', 'dispensed']
+
+/** The fuller of text and tooltip: a cut-off name, or a relative date whose tooltip is the day. */
+const textOf = (cell: Cell): string => {
+  if (cell.title === undefined) return cell.text
+  const shown = foldWords(cell.text).replace(/(?:\.\.\.|…)$/, '')
+  if (cell.text.trim() === '' || foldWords(cell.title).startsWith(shown)) return cell.title
+  const own = scanDates(cell.text)
+  const told = scanDates(cell.title)
+  return own.length === 1 && own[0]?.parts.kind === 'ago' && told.length === 1 ? cell.title : cell.text
+}
+
+const push = (fields: RowFields, role: Role | undefined, value: string, label?: string): void => {
+  const text = value.trim()
+  if (text === '') return
+  if (role === 'drug') fields.drug.push(text)
+  else if (role !== undefined) fields.by[role] = [...(fields.by[role] ?? []), text]
+  else fields.free.push(label === undefined ? text : `${label}: ${text}`)
+}
+
+const linesOfCell = (cell: Cell): string[] => {
+  const text = textOf(cell)
+  return cell.lines.length > 1 && text === cell.text
+    ? cell.lines
+    : text.includes(' | ')
+      ? [text, ...text.split(' | ')]
+      : [text]
+}
+
+/** "Start: 12/02/2026", "Voie : orale" inside a line; a drug line with a colon is left whole. */
+const labelled = (line: string): { role: Role; value: string } | undefined => {
+  const m = /^\s*([^:]{2,40}?)\s*:\s*(\S.*)$/.exec(line)
+  const role = m?.[1] === undefined || /^\d+$/.test(m[1]) ? undefined : roleOf(m[1])
+  return role !== undefined && m?.[2] !== undefined && !/^https?$/.test(m[1] ?? '') ? { role, value: m[2] } : undefined
+}
+
+const addLine = (fields: RowFields, line: string): void => {
+  const pair = labelled(line)
+  if (pair && pair.role !== 'generic-name') push(fields, pair.role, pair.value)
+  else push(fields, undefined, line)
+}
+
+const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
+  if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
+  if (cell.pairs && cell.pairs.length > 0) {
+    for (const pair of cell.pairs) push(fields, roleOf(pair.label), pair.value, pair.label)
+    const known = cell.pairs.flatMap((pair) => [foldWords(pair.label), foldWords(pair.value)]).filter((t) => t !== '')
+    for (const line of linesOfCell(cell)) {
+      const words = foldWords(line)
+      if (known.some((part) => words === part || words.startsWith(`${part}:`) || words.startsWith(`${part} :`)))
+        continue
+      if (known.some((part) => part.length > 3 && words.includes(part)) && cell.lines.length === 1) continue
+      if (role === 'drug' || role === 'generic-name') fields.drug.push(line)
+      else addLine(fields, line)
+    }
+    return
+  }
+  if (role === 'drug' || role === 'generic-name') {
+    const lines = linesOfCell(cell)
+    for (const line of lines.length > 1 ? [...lines, cell.text] : lines)
+      if (line.trim() !== '') fields.drug.push(line.trim())
+  } else if (role !== undefined) {
+    push(fields, role, DATE_ROLES.includes(role) ? textOf(cell) : cell.text)
+  } else for (const line of linesOfCell(cell)) addLine(fields, line)
+}
+
+/** Takes one row apart by its columns, labels and lines. Nothing of it is lost: what has no name stays in `free`. */
+export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles'>): RowFields => {
+  const cells = row.cells
+  const quote = cells
+    .map((cell) => cell.text.trim())
+    .filter((text) => text !== '')
+    .join(' · ')
+  const struck =
+    row.struck === true || (cells.length > 0 && cells.some((cell) => cell.struck === true && cell.text.trim() !== ''))
+  const fields: RowFields = { row, quote, drug: [], by: {}, free: [], struck }
+  const hasDrugColumn = section.roles.includes('drug')
+  for (const cell of cells) {
+    const role = cell.column === undefined ? undefined : section.roles[cell.column]
+    // "Name" beside a "Medication" column is a person's name, or the generic one: not the row's drug.
+    addCell(fields, cell, role === 'generic-name' && hasDrugColumn ? undefined : role)
+  }
+  return fields
+}

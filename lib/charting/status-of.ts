@@ -1,0 +1,99 @@
+import { boundsOf } from '../dates/bounds'
+import type { MedicationStatus } from '../model/chart'
+import type { IsoDay } from '../model/date'
+import type { Course } from './course-of'
+import { foldWords } from './fold'
+import type { RowFields } from './row-fields'
+import { parseStatus, statusInLine } from './status-words'
+import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
+
+const INTENDED_WORDS =
+  /\b(?:planned|scheduled|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
+
+/** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
+export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
+  for (const heading of headings) {
+    const words = foldWords(heading)
+    const past = PAST_WORDS.test(words)
+    const current = CURRENT_WORDS.test(words)
+    if (past && current) return undefined
+    if (INTENDED_WORDS.test(words)) return current ? undefined : 'intended'
+    if (past)
+      return /\b(?:stop\w*|discontinu\w*|arret\w*|gestop\w*|gestaak\w*|abgesetzt\w*)/.test(words)
+        ? 'stopped'
+        : 'completed'
+    if (/\b(?:on hold|suspendus?|opgeschort\w*|pausiert)\b/.test(words)) return 'on-hold'
+    if (current && !ALL_WORDS.test(words)) return 'active'
+    if (ALL_WORDS.test(words)) return undefined
+  }
+  return undefined
+}
+
+const SHORT = 40
+
+/** A short text that is a badge and not a posology: "Stopped", "Actief", "On hold". */
+const badge = (text: string): MedicationStatus | undefined =>
+  text.length <= SHORT && !/\d\s?(?:mg|g|ml|x)\b/i.test(text) ? parseStatus(text) : undefined
+
+const stated = (fields: RowFields): MedicationStatus | undefined => {
+  for (const text of fields.by.status ?? []) {
+    const found = parseStatus(text)
+    if (found) return found
+  }
+  for (const text of fields.by.active ?? []) {
+    const words = foldWords(text)
+    if (/^(?:yes|oui|ja|y|j|o|true|1|x|✓|✔)$/.test(words)) return 'active'
+    if (/^(?:no|non|nee|nein|n|false|0)$/.test(words)) return 'completed'
+    const found = parseStatus(text)
+    if (found) return found
+  }
+  const lines = [
+    ...fields.free,
+    ...(fields.by.note ?? []),
+    ...(fields.by.instructions ?? []),
+    ...fields.drug,
+    ...(fields.by['generic-name'] ?? []),
+    ...(fields.by.stop ?? []),
+    ...(fields.by.reason ?? []),
+  ]
+  for (const text of fields.free) {
+    const found = badge(text)
+    if (found) return found
+  }
+  for (const text of lines) {
+    const found = statusInLine(text)
+    if (found) return found
+  }
+  return undefined
+}
+
+/**
+ * The FHIR status of a row: what it says itself, then strike-through, then its dates, then the headings above it. An end in
+ * the past without a word is `stopped` where a reason or a stop word stands beside it, else `completed`; no date and no
+ * word in a list of current medicines is `active`; else `unknown`.
+ */
+export const statusOf = (
+  fields: RowFields,
+  course: Course,
+  hasReason: boolean,
+  headings: readonly string[],
+  asOf: IsoDay,
+): MedicationStatus => {
+  const said = stated(fields)
+  const ended = boundsOf(course.end)
+  const past = ended !== null && ended.latest < asOf
+  // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.
+  if (said === 'completed' && hasReason) return 'stopped'
+  if (said) return said
+  if (fields.struck) return 'stopped'
+  if (hasReason && (past || course.end !== null || (fields.by.reason ?? []).length === 0)) return 'stopped'
+  const heading = statusOfHeadings(headings)
+  if (past) return heading === 'stopped' ? 'stopped' : 'completed'
+  if (heading) return heading
+  if (ended !== null && ended.earliest > asOf)
+    return (boundsOf(course.start)?.earliest ?? asOf) > asOf ? 'intended' : 'active'
+  const start = boundsOf(course.start)
+  if (start !== null && start.earliest > asOf) return 'intended'
+  if (fields.row.faded === true) return 'unknown'
+  return course.open ? 'active' : 'unknown'
+}

@@ -1,0 +1,30 @@
+import type { MedicationStatus } from '../model/chart'
+import { foldWords } from './fold'
+import { STATUS_WORDS } from './words/statuses'
+
+/** The status a short text (a badge, a status cell) says; undefined when it says none. "temporarily stopped" is on hold. */
+export const parseStatus = (text: string): MedicationStatus | undefined => {
+  const words = foldWords(text)
+  if (words === '') return undefined
+  if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
+  return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** Status words that keep their meaning inside a line of other words; the rest ("active", "pending", "past") need a badge. */
+// biome-ignore format: one status a line
+const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
+  ['entered-in-error', /\b(?:entered in error|saisie? par erreur|foutief ingevoerd|per vergissing)\b/],
+  ['not-taken', /\b(?:not taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd)\b/],
+  ['on-hold', /\b(?:on hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd)\b/],
+  ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-)/],
+  ['intended', /\b(?:planned|to be started|not yet started|prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\b/],
+  ['completed', /\b(?:completed|course finished|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
+  ['active', /\b(?:ongoing|en cours|lopend|currently taking|toujours en cours|still taking|laufend|current)\b/],
+]
+
+/** The status that a line of running words gives away. */
+export const statusInLine = (text: string): MedicationStatus | undefined => {
+  const words = foldWords(text)
+  if (/\b(?:do not stop|ne pas arreter|niet stoppen|not to be stopped)\b/.test(words)) return undefined
+  return IN_LINE.find(([, pattern]) => pattern.test(words))?.[0]
+}
