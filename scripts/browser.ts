@@ -8,8 +8,8 @@ export interface OpenOptions {
   profile?: string
   headed?: boolean
   extension?: string
-  /** No name but localhost resolves: a saved page's links to the outside lead nowhere. */
-  offline?: boolean
+  /** Where names lead, in the browser's own notation (`OFFLINE`: nowhere but localhost). */
+  hostRules?: string
 }
 
 /** A real browser with the real extension in it, and a real click on its toolbar icon. */
@@ -25,6 +25,9 @@ export interface SidelightBrowser {
   fix(options: RunOptions): Promise<void>
   close(): Promise<void>
 }
+
+/** A saved page's links to the outside lead nowhere. */
+export const OFFLINE = 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
 
 const BUILT = resolve(import.meta.dirname, '../.output/chrome-mv3')
 
@@ -42,9 +45,7 @@ export const openBrowser = async (options: OpenOptions = {}): Promise<SidelightB
       '--enable-unsafe-extension-debugging',
       // The last switch wins: undoes Playwright's list, which turns storage partitioning off and with it our databases.
       '--disable-features=MediaRouter',
-      ...(options.offline === true
-        ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
-        : []),
+      ...(options.hostRules === undefined ? [] : [`--host-resolver-rules=${options.hostRules}`]),
     ],
     ...(overPipe ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   })

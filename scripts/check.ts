@@ -1,4 +1,4 @@
-import { openBrowser } from './browser'
+import { OFFLINE, openBrowser } from './browser'
 import { build } from './build'
 import { checkArguments, USAGE } from './check-arguments'
 import { checkPage } from './check-page'
@@ -21,7 +21,7 @@ const tell = (page: string, error: string): void => {
 
 try {
   build('chrome')
-  const browser = await openBrowser({ offline: given.pages.every(isLocal) })
+  const browser = await openBrowser(given.pages.every(isLocal) ? { hostRules: OFFLINE } : {})
   try {
     for (const page of given.pages) {
       const checked = await checkPage(browser, page, given.options)

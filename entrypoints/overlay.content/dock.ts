@@ -54,7 +54,7 @@ const rules = (way: Way, side: PanelSide, width: number): string => {
   if (way === 'scaled') {
     const scale = (window.innerWidth - width) / window.innerWidth
     const origin = side === 'right' ? 'left' : 'right'
-    return `body { transform: scale(${scale}) !important; transform-origin: top ${origin} !important }`
+    return `frameset { transform: scale(${scale}) !important; transform-origin: top ${origin} !important }`
   }
   const margin = `html { margin-${side}: ${width}px !important; min-width: 0 !important; max-width: none !important; width: auto !important }
 body { max-width: 100% !important; min-width: 0 !important }`
@@ -117,7 +117,7 @@ const inlineSheet = (target: Document): Sheet => {
   return {
     write: (css) => {
       restore()
-      for (const [, selector, body] of css.matchAll(/(html|body) \{([^}]*)\}/g)) {
+      for (const [, selector, body] of css.matchAll(/(html|body|frameset) \{([^}]*)\}/g)) {
         const element = selector === 'html' ? target.documentElement : target.body
         if (!(element instanceof HTMLElement)) continue
         if (!kept.has(element)) kept.set(element, element.getAttribute('style'))

@@ -81,6 +81,7 @@ const onGripKey = (event: KeyboardEvent, { now, moved }: EdgeCallbacks): void =>
 const drag = (down: PointerEvent, grip: HTMLElement, { now, moved }: EdgeCallbacks): void => {
   if (down.button !== 0) return
   down.preventDefault()
+  grip.focus()
   grip.setPointerCapture(down.pointerId)
   const start = now()
   const at = (event: PointerEvent) => {

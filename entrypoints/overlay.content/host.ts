@@ -55,7 +55,15 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   return {
     element,
     place,
-    focus: () => frame.focus({ preventScroll: true }),
+    focus: () => {
+      frame.focus({ preventScroll: true })
+      // What loads into the frame is another process's document, which does not inherit the focus; unless it went elsewhere.
+      frame.addEventListener('load', () => {
+        if (root.activeElement !== frame) return
+        frame.blur()
+        frame.focus({ preventScroll: true })
+      })
+    },
     mount: () => {
       document.documentElement.append(element)
       toTopLayer(element)

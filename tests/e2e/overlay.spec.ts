@@ -1,0 +1,125 @@
+import { expect, test, untilReady } from './fixture'
+
+/** The overlay's own close button: its root is closed, so it is clicked where a person sees it. */
+const CLOSE_BUTTON = { x: 1366 - 18, y: 14 }
+
+const hostCount = () => document.querySelectorAll('sidelight-panel').length
+
+test.describe('one toolbar click opens the panel', () => {
+  for (const [what, path] of [
+    ['beside a page with a table', 'pages/ward-atopic-dermatitis-en.html'],
+    ['on a page whose policy forbids every frame', 'hosts/csp.html'],
+    ['on a cross-origin isolated page', 'hosts/coep.html'],
+    ['beside a frameset', 'pages/ward-frameset.html'],
+    ['on a page that fills the window by itself', 'hosts/full-width.html'],
+  ] as const) {
+    test(what, async ({ panelOn }) => {
+      const { page, panel } = await panelOn(path)
+      expect(panel.url()).toContain('panel.html')
+      expect(await page.evaluate(hostCount)).toBe(1)
+    })
+  }
+
+  test('and the click is answered within two seconds', async ({ panelOn }) => {
+    const { panel } = await panelOn('pages/ward-atopic-dermatitis-en.html')
+    const timings = await panel.evaluate(() => globalThis.sidelightReport)
+    expect(timings).toMatchObject({ timings: { clickToVerdictMs: expect.any(Number) } })
+  })
+})
+
+test.describe('it goes away', () => {
+  test.beforeEach(({}, info) => info.setTimeout(20_000))
+
+  test('by a second click, and comes back by a third', async ({ browserWithExtension, panelOn }) => {
+    const { page } = await panelOn('hosts/spy.html')
+    await browserWithExtension.click(page)
+    await expect.poll(() => page.evaluate(hostCount)).toBe(0)
+    await browserWithExtension.click(page)
+    await browserWithExtension.panel(page)
+    await expect.poll(() => page.evaluate(hostCount)).toBe(1)
+  })
+
+  test('by Escape in the panel', async ({ panelOn }) => {
+    const { page } = await panelOn('hosts/spy.html')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(hostCount)).toBe(0)
+  })
+
+  test('by the button on its edge', async ({ panelOn }) => {
+    const { page } = await panelOn('hosts/spy.html')
+    await page.mouse.click(CLOSE_BUTTON.x, CLOSE_BUTTON.y)
+    await expect.poll(() => page.evaluate(hostCount)).toBe(0)
+  })
+
+  test('and leaves nothing behind: the page has its width, its style and its focus back', async ({
+    chart,
+    browserWithExtension,
+  }) => {
+    const page = await chart('hosts/fixed-header.html')
+    await page.locator('#sign').focus()
+    const before = await page.evaluate(stateOfPage)
+    await browserWithExtension.click(page)
+    await untilReady(await browserWithExtension.panel(page))
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-panel')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(hostCount)).toBe(0)
+    expect(await page.evaluate(stateOfPage)).toEqual(before)
+  })
+})
+
+test.describe('the page is pushed aside, not covered', () => {
+  for (const path of ['hosts/spy.html', 'hosts/fixed-header.html', 'hosts/full-width.html']) {
+    test(`${path}: its controls still work beside the panel`, async ({ panelOn }) => {
+      const { page } = await panelOn(path)
+      const edge = await page.evaluate(
+        () => document.querySelector('sidelight-panel')?.getBoundingClientRect().left ?? 0,
+      )
+      expect(edge).toBeLessThan(1366)
+      const table = await page.locator('table').boundingBox()
+      expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(edge)
+      if (path === 'hosts/spy.html') return
+      await page.locator('#sign').click()
+      expect(await page.title()).toBe('signed')
+    })
+  }
+
+  test('a frameset shrinks to what is left', async ({ panelOn }) => {
+    const { page } = await panelOn('pages/ward-frameset.html')
+    const [frameset, edge] = await page.evaluate(() => [
+      document.querySelector('frameset')?.getBoundingClientRect().right,
+      document.querySelector('sidelight-panel')?.getBoundingClientRect().left,
+    ])
+    expect(frameset).toBeLessThanOrEqual((edge ?? 0) + 1)
+  })
+
+  test('the edge can be dragged, and moves with the arrow keys', async ({ panelOn }) => {
+    const { page } = await panelOn('hosts/spy.html')
+    const left = () => page.evaluate(() => document.querySelector('sidelight-panel')?.getBoundingClientRect().left ?? 0)
+    const start = await left()
+    await page.mouse.move(start, 300)
+    await page.mouse.down()
+    await page.mouse.move(start - 100, 300, { steps: 4 })
+    await page.mouse.up()
+    expect(await left()).toBe(start - 100)
+    await page.keyboard.press('ArrowRight')
+    expect(await left()).toBe(start - 84)
+  })
+})
+
+test('a page that removes foreign elements gets the panel back, until it is closed', async ({
+  panelOn,
+  browserWithExtension,
+}) => {
+  const { page } = await panelOn('hosts/removes-nodes.html')
+  await expect.poll(() => page.evaluate(() => (globalThis as { removed?: number }).removed)).toBe(3)
+  await expect.poll(() => page.evaluate(hostCount)).toBe(1)
+  const panel = await browserWithExtension.panel(page)
+  await expect.poll(() => panel.evaluate(() => document.documentElement.dataset.ready)).toBe('verdict')
+})
+
+const stateOfPage = () => ({
+  html: document.documentElement.outerHTML,
+  width: document.body.getBoundingClientRect().width,
+  focused: document.activeElement?.id,
+  sheets: document.adoptedStyleSheets.length,
+})
