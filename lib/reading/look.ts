@@ -21,6 +21,9 @@ export interface Look {
   readonly ellipsis: boolean
   /** `overflow` clips: it may be squeezed to nothing. */
   readonly clips: boolean
+  /** Clips, and its style gives it no room; only trusted where there is no layout to ask. */
+  readonly tiny: boolean
+  readonly positioned: boolean
   readonly scrolls: boolean
   /** Taken out of the flow or moved: it may stand off screen. */
   readonly moved: 'no' | 'moved' | 'fixed'

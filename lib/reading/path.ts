@@ -6,6 +6,7 @@ export interface Paths {
 }
 
 const STEP = ' >>> '
+const PLAIN_TAG = /^[a-z][a-z0-9-]*$/
 const PLAIN_ID = /^[A-Za-z][\w-]{0,40}$/
 
 const placeOf = (element: Element): number => {
@@ -51,7 +52,8 @@ const stepInto = (element: Element, parent: string, place: number): string => {
     const owner = root ?? element.ownerDocument
     if (!root && owner.getElementById(element.id) === element) return `#${element.id}`
   }
-  const step = `${CSS.escape(tag)}:nth-child(${place || placeOf(element)})`
+  // Tags that a selector could not spell are named by their place alone.
+  const step = `${PLAIN_TAG.test(tag) ? tag : '*'}:nth-child(${place || placeOf(element)})`
   if (inside) return `${parent}${STEP}${step}`
   return parent === '' ? step : `${parent} > ${step}`
 }

@@ -134,7 +134,7 @@ function* walk(
     }
     const look = looks.of(element, tag, box.look, top.place)
     if (!look.shown) continue
-    if (layout && (look.clips || look.moved !== 'no') && squeezedOut(element, look, box.scroller)) continue
+    if ((look.clips || look.moved !== 'no') && squeezedOut(element, look, box.scroller, layout)) continue
     if (order >= LIMITS.boxes) {
       shot.cut.text = true
       continue
@@ -208,6 +208,8 @@ const startLook = (view: Window, start: Element): Look => {
     opacity: 1,
     ellipsis: false,
     clips: false,
+    tiny: false,
+    positioned: false,
     scrolls: false,
     moved: 'no',
     inside: new Map(),

@@ -1,5 +1,19 @@
 import type { Flow, Look } from './look'
 
+// A document without a rendering engine knows few defaults; browsers always answer.
+const USUAL: Record<string, string> = {
+  td: 'table-cell',
+  th: 'table-cell',
+  tbody: 'table-row-group',
+  thead: 'table-header-group',
+  tfoot: 'table-footer-group',
+  caption: 'table-caption',
+  summary: 'block',
+  body: 'block',
+  main: 'block',
+  dialog: 'block',
+}
+
 const px = (value: string): number => {
   const size = Number.parseFloat(value)
   return Number.isNaN(size) ? Number.POSITIVE_INFINITY : size
@@ -32,8 +46,8 @@ const offScreen = (style: CSSStyleDeclaration): boolean =>
  * What a computed style shows, given its parent's look. Only what the style alone settles; what depends on the room an
  * element got is settled by `squeezedOut`.
  */
-export const lookOf = (style: CSSStyleDeclaration, parent: Look | null): Look => {
-  const display = style.display || 'inline'
+export const lookOf = (style: CSSStyleDeclaration, tag: string, parent: Look | null): Look => {
+  const display = style.display || USUAL[tag] || 'inline'
   const opacity = (parent?.opacity ?? 1) * (style.opacity === '' ? 1 : Number(style.opacity))
   const size = style.fontSize === '' ? (parent?.size ?? 16) : px(style.fontSize)
   const overflow = `${style.overflow} ${style.overflowX} ${style.overflowY}`
@@ -49,7 +63,6 @@ export const lookOf = (style: CSSStyleDeclaration, parent: Look | null): Look =>
   const shown =
     display !== 'none' &&
     opacity > 0.04 &&
-    !tiny &&
     style.contentVisibility !== 'hidden' &&
     !CLIPPED_PATH.test(style.clipPath) &&
     !(moved !== 'no' && clipsAll(style.clip)) &&
@@ -71,6 +84,8 @@ export const lookOf = (style: CSSStyleDeclaration, parent: Look | null): Look =>
     opacity,
     ellipsis: style.textOverflow === 'ellipsis' || /^[1-9]/.test(style.getPropertyValue('-webkit-line-clamp')),
     clips,
+    tiny,
+    positioned: !/^(static)?$/.test(style.position),
     scrolls: /auto|scroll/.test(overflow),
     moved,
     inside: new Map(),
@@ -78,9 +93,10 @@ export const lookOf = (style: CSSStyleDeclaration, parent: Look | null): Look =>
 }
 
 /** True when an element that can be clipped or moved got no room, or stands where no scrolling reaches it. */
-export const squeezedOut = (element: Element, look: Look, scroller: Element | null): boolean => {
+export const squeezedOut = (element: Element, look: Look, scroller: Element | null, layout: boolean): boolean => {
+  if (!layout) return look.tiny && !spills(element, look)
   const rect = element.getBoundingClientRect()
-  if (look.clips && (rect.width <= 1 || rect.height <= 1)) return true
+  if (look.clips && (rect.width <= 1 || rect.height <= 1)) return !spills(element, look)
   if (look.moved === 'no') return false
   const view = element.ownerDocument.defaultView
   if (!view || (rect.width === 0 && rect.height === 0)) return false
@@ -92,6 +108,24 @@ export const squeezedOut = (element: Element, look: Look, scroller: Element | nu
   const top = (frame?.top ?? 0) - (scroller?.scrollTop ?? view.scrollY)
   return rect.right <= left || rect.bottom <= top
 }
+
+/**
+ * A box without height can still show what it holds: positioned elements escape an unpositioned one, and a box that fell flat
+ * around floats is saved to disk with the height it had.
+ */
+const spills = (element: Element, look: Look): boolean => {
+  const view = element.ownerDocument.defaultView
+  const children = [...element.children].filter((child) => child.textContent?.trim())
+  if (!view || children.length === 0 || ROOTS.has(element.localName)) return ROOTS.has(element.localName)
+  return children.every((child) => {
+    const style = view.getComputedStyle(child)
+    if (/left|right/.test(style.cssFloat)) return true
+    return !look.positioned && /absolute|fixed/.test(style.position)
+  })
+}
+
+// Their `overflow` is the window's: it clips nothing.
+const ROOTS = new Set(['html', 'body'])
 
 const NEVER = new Set([
   'script',
@@ -137,7 +171,7 @@ export const isVisible = (element: Element): boolean => {
     const above = chain[i + 1]
     if (hiddenByMarkup(at, at.localName)) return false
     if (above && isClosedDetails(above, above.localName) && at.localName !== 'summary') return false
-    look = lookOf(view.getComputedStyle(at), look)
+    look = lookOf(view.getComputedStyle(at), at.localName, look)
     if (!look.shown) return false
     if ((look.clips || look.moved !== 'no') && hasLayout(element.ownerDocument) && squeezedOut(at, look, null))
       return false
