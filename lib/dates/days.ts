@@ -1,38 +1,25 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  differenceInCalendarDays,
-  differenceInYears,
-  formatISO,
-  parseISO,
-} from 'date-fns'
 import type { Duration } from '../model/criterion'
 import type { IsoDay } from '../model/date'
+import { isoDayOf } from './civil-of'
+import { dayNumber } from './day-number'
+import { shift } from './shift'
 
-const iso = (date: Date): IsoDay => formatISO(date, { representation: 'date' })
-
-/** Calendar days from one civil day to another; negative when `to` is earlier. Never milliseconds. */
-export const daysApart = (from: IsoDay, to: IsoDay): number => differenceInCalendarDays(parseISO(to), parseISO(from))
+/** Calendar days from one civil day to another; negative when `to` is earlier. Never milliseconds, never a zone. */
+export const daysApart = (from: IsoDay, to: IsoDay): number => dayNumber(to) - dayNumber(from)
 
 /** The civil day `days` after (or before, when negative) another. */
-export const plusDays = (day: IsoDay, days: number): IsoDay => iso(addDays(parseISO(day), days))
+export const plusDays = (day: IsoDay, days: number): IsoDay => isoDayOf(dayNumber(day) + days)
 
 /** Calendar addition: 31 Aug + 6 months is the last of February. `sign` −1 goes back. */
-export const plus = (day: IsoDay, duration: Duration, sign: 1 | -1 = 1): IsoDay => {
-  const start = parseISO(day)
-  const n = sign * duration.value
-  switch (duration.unit) {
-    case 'day':
-      return iso(addDays(start, n))
-    case 'week':
-      return iso(addDays(start, n * 7))
-    case 'month':
-      return iso(addMonths(start, n))
-    case 'year':
-      return iso(addYears(start, n))
-  }
-}
+export const plus = (day: IsoDay, duration: Duration, sign: 1 | -1 = 1): IsoDay =>
+  isoDayOf(shift(dayNumber(day), duration, sign))
 
-/** Completed years from a birth day to another civil day. */
-export const yearsBetween = (birth: IsoDay, on: IsoDay): number => differenceInYears(parseISO(on), parseISO(birth))
+/** Completed years from a birth day to another civil day. Born on 29 February, a year is completed on 1 March. */
+export const yearsBetween = (birth: IsoDay, on: IsoDay): number =>
+  Number(on.slice(0, 4)) - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0)
+
+/** The first civil day on which someone born on `birth` has completed `years` years. */
+export const birthdayOf = (birth: IsoDay, years: number): IsoDay => {
+  const day = plus(birth, { value: years, unit: 'year' })
+  return yearsBetween(birth, day) < years ? plusDays(day, 1) : day
+}

@@ -1,0 +1,51 @@
+import { fold } from '../lexicon/fold'
+import type { Jurisdiction, Pack, Trigger } from '../model/pack'
+import type { Exposure } from '../timeline/exposure'
+import { problemsNaming } from './condition-match'
+import type { Context } from './context'
+import { membersOf } from './members'
+
+/** Within the site's jurisdictions; what holds for the whole Union holds everywhere. */
+export const inJurisdiction = (pack: Pack, jurisdictions: readonly Jurisdiction[]): boolean =>
+  pack.jurisdiction === 'EU' || jurisdictions.includes(pack.jurisdiction)
+
+const routeFits = ({ described }: Exposure, trigger: Trigger): boolean => {
+  if (trigger.routes === undefined) return true
+  const routes = described.route === undefined ? described.substances.flatMap((s) => s.route ?? []) : [described.route]
+  // A row that does not say its route may be the one that is meant: better to speak than to be silent.
+  return routes.length === 0 || routes.some((route) => trigger.routes?.includes(route))
+}
+
+/** A form must be written to count: "salbutamol" alone is most often an inhaler. */
+const formFits = ({ described }: Exposure, trigger: Trigger): boolean =>
+  trigger.forms === undefined ||
+  (described.form !== undefined && trigger.forms.some((form) => fold(form) === fold(described.form ?? '')))
+
+const drugStands = (trigger: Trigger, context: Context): boolean => {
+  const fits = (exposure: Exposure) =>
+    exposure.taken !== 'no' && routeFits(exposure, trigger) && formFits(exposure, trigger)
+  const inSet = trigger.valueSet === undefined ? null : membersOf({ valueSet: trigger.valueSet }, context)
+  const members = inSet?.filter((row) => row.membership === 'met').map((row) => row.exposure)
+  if (trigger.substances === undefined) return members?.some(fits) ?? false
+  const named = trigger.substances.flatMap((inn) => context.timeline.bySubstance.get(inn) ?? [])
+  return named.some((exposure) => fits(exposure) && (members === undefined || members.includes(exposure)))
+}
+
+const conditionStands = (trigger: Trigger, context: Context): boolean =>
+  trigger.condition !== undefined &&
+  problemsNaming(context.timeline.chart.problems, trigger.condition).some(
+    (problem) => !problem.negated && problem.status !== 'resolved',
+  )
+
+const holds = (trigger: Trigger, context: Context): boolean => {
+  const asksDrug = trigger.substances !== undefined || trigger.valueSet !== undefined
+  if (!asksDrug && trigger.condition === undefined) return false
+  return (
+    (!asksDrug || drugStands(trigger, context)) &&
+    (trigger.condition === undefined || conditionStands(trigger, context))
+  )
+}
+
+/** Whether anything the pack declares as a trigger stands in the chart. Several triggers are alternatives. */
+export const concerned = (pack: Pack, context: Context): boolean =>
+  pack.triggers.some((trigger) => holds(trigger, context))

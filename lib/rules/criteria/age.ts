@@ -1,0 +1,66 @@
+import { boundsOf } from '../../dates/bounds'
+import { birthdayOf, plusDays, yearsBetween } from '../../dates/days'
+import type { Chart } from '../../model/chart'
+import type { CriterionOf } from '../../model/criterion'
+import type { DateBounds } from '../../model/date'
+import type { CriterionJudgement } from '../../model/judgement'
+import type { Truth } from '../../model/truth'
+import type { Context } from '../context'
+import { judged } from '../finding'
+import { reason } from '../reason'
+
+/** The days the patient can have been born on: from the birth date, else from the age the page states. */
+export const birthBounds = (chart: Chart): DateBounds | null => {
+  const written = boundsOf(chart.patient.birthDate)
+  if (written !== null) return written
+  const { statedAge } = chart.patient
+  if (statedAge === undefined) return null
+  const years = Math.floor(statedAge)
+  const back = (n: number) => {
+    const year = Number(chart.asOf.slice(0, 4)) - n
+    const rest = chart.asOf.slice(4)
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+    return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`
+  }
+  return { earliest: plusDays(back(years + 1), 1), latest: back(years) }
+}
+
+const truthAt = (age: number, { atLeast, unsureFrom, below }: CriterionOf<'age'>): Truth => {
+  if (below !== undefined && age >= below) return 'not-met'
+  if (atLeast === undefined || age >= atLeast) return 'met'
+  return unsureFrom !== undefined && age >= unsureFrom ? 'unknown' : 'not-met'
+}
+
+/** Completed years on the planned day, for every birthday the page leaves possible. */
+export const evaluateAge = (criterion: CriterionOf<'age'>, context: Context): CriterionJudgement => {
+  const ask = { id: 'chart.patient.birthDate', ask: reason('ask.birth-date', {}), answer: 'date' as const }
+  const { chart } = context.timeline
+  const birth = birthBounds(chart)
+  if (birth === null)
+    return judged(criterion, context, { truth: 'unknown', reasons: [reason('age.no-birth-date', {})], missing: [ask] })
+  const low = yearsBetween(birth.latest, context.plannedDay)
+  const high = yearsBetween(birth.earliest, context.plannedDay)
+  const truths = new Set<Truth>()
+  for (let age = low; age <= high; age++) truths.add(truthAt(age, criterion))
+  const [only] = truths
+  const truth = truths.size === 1 && only !== undefined ? only : 'unknown'
+  const { atLeast, below } = criterion
+  const waits = atLeast !== undefined && low < atLeast && (below === undefined || high < below)
+  const clearOn = waits
+    ? { earliest: birthdayOf(birth.earliest, atLeast), latest: birthdayOf(birth.latest, atLeast) }
+    : null
+  const birthday =
+    clearOn === null
+      ? []
+      : [reason('age.birthday', { years: atLeast ?? 0, from: clearOn.earliest, to: clearOn.latest })]
+  return judged(criterion, context, {
+    truth,
+    reasons: [
+      reason('age', { low, high, planned: context.plannedDay, atLeast: atLeast ?? null, below: below ?? null, truth }),
+      ...(truth === 'met' ? [] : birthday),
+    ],
+    // An age the rule itself leaves open is settled by no birth date.
+    missing: low === high && birth.earliest === birth.latest ? [] : [ask],
+    clearOn,
+  })
+}

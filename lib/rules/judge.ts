@@ -1,0 +1,121 @@
+import { dayNumber } from '../dates/day-number'
+import { VALUE_SETS } from '../lexicon/value-sets'
+import type { Answer } from '../model/answer'
+import type { Stage } from '../model/criterion'
+import type { IsoDay } from '../model/date'
+import type { AppliesTo, Judgement } from '../model/judgement'
+import type { Jurisdiction, Pack, Revision } from '../model/pack'
+import type { ValueSet } from '../model/value-set'
+import type { Timeline } from '../timeline/timeline-of'
+import { concerned, inJurisdiction } from './concerned'
+import type { Context } from './context'
+import { earliestStart } from './earliest-start'
+import { judgeRevision } from './judge-revision'
+import { noticeOf } from './notice-of'
+import { productRows } from './product-rows'
+import { reason } from './reason'
+import { chartRemarks } from './remarks-of'
+import { changesBefore, revisionOn } from './revision-on'
+import { stageOf } from './stage-of'
+import { patientQuestion, withheldBecause, withheldCriteria } from './withheld'
+
+export interface JudgeOptions {
+  asOf: IsoDay
+  /** The planned first dose. */
+  planned: IsoDay
+  answers: readonly Answer[]
+  jurisdictions: readonly Jurisdiction[]
+  /** Judged as if its product were wanted, on the chart or not. */
+  candidate: boolean
+}
+
+const setsOf = new WeakMap<Pack, ReadonlyMap<string, ValueSet>>()
+
+const valueSetsOf = (pack: Pack): ReadonlyMap<string, ValueSet> => {
+  if (pack.valueSets.length === 0) return VALUE_SETS
+  const known = setsOf.get(pack)
+  if (known !== undefined) return known
+  const sets = new Map([...VALUE_SETS, ...pack.valueSets.map((set) => [set.id, set] as const)])
+  setsOf.set(pack, sets)
+  return sets
+}
+
+/** The stages a patient can be in. Whoever has no row of the product is asked about as someone who would start. */
+const possibleStages = (stage: AppliesTo, revision: Revision, onChart: boolean): readonly Stage[] => {
+  if (stage === 'initiation' || stage === 'continuation' || stage === 'stop') return [stage]
+  if (stage === 'unknown' && !onChart) return ['initiation']
+  return revision.appliesTo
+}
+
+/**
+ * One program against one patient's timeline, as of a day. Pure: the same inputs give the same judgement. The verdict speaks of
+ * the criteria; whether the program is in force, whom it applies to and how loudly it speaks stand beside it.
+ */
+export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Judgement => {
+  const { asOf, planned, candidate } = options
+  const current = revisionOn(pack, asOf)
+  const { revision, inForce } = current
+  const identity = { program: pack.id, revision: revision.id, asOf, planned, inForce }
+  const remarks = [...current.remarks, ...changesBefore(pack, current, planned)]
+  const because = withheldBecause(timeline)
+  if (because !== null)
+    return {
+      ...identity,
+      appliesTo: 'unknown',
+      notice: candidate ? 'ask' : 'none',
+      verdict: 'unknown',
+      earliestStart: null,
+      criteria: withheldCriteria(revision, because),
+      remarks: [because, ...remarks],
+      missing: because.code === 'patient.conflict' ? [patientQuestion] : [],
+    }
+  const context: Context = {
+    program: pack.id,
+    prefix: '',
+    timeline,
+    asOf: dayNumber(asOf),
+    asOfDay: asOf,
+    planned: dayNumber(planned),
+    plannedDay: planned,
+    assumeStopped: false,
+    stage: 'unknown',
+    answers: new Map(options.answers.map((answer) => [answer.question, answer])),
+    sets: valueSetsOf(pack),
+  }
+  const rows = productRows(pack, timeline)
+  const found = stageOf(pack, rows, context, candidate)
+  const covered =
+    found.stage === 'unknown' || found.stage === 'not-applicable' || revision.appliesTo.includes(found.stage)
+  const stage = covered ? found.stage : 'not-applicable'
+  const stages = covered ? possibleStages(found.stage, revision, rows.length > 0) : []
+  const staged = { ...context, stage }
+  const judged = judgeRevision(revision, stages, staged)
+  const wait = judged.verdict === 'met' ? judged.wait : earliestStart(judged.wait, revision, stages, staged)
+  const speaks = inJurisdiction(pack, options.jurisdictions)
+  const notice = noticeOf({
+    kind: pack.kind,
+    concerned: speaks && concerned(pack, context),
+    candidate,
+    onChart: rows.length > 0,
+    stage,
+    inForce,
+    verdict: judged.verdict,
+  })
+  return {
+    ...identity,
+    appliesTo: stage,
+    notice,
+    verdict: judged.verdict,
+    earliestStart: wait.kind === 'until' ? wait.on : null,
+    ...(wait.kind === 'until' && wait.ifStoppedOn !== undefined ? { ifStoppedOn: wait.ifStoppedOn } : {}),
+    ...(wait.kind === 'until' && wait.binding !== undefined ? { binding: wait.binding } : {}),
+    criteria: judged.criteria,
+    remarks: [
+      ...found.reasons,
+      ...remarks,
+      ...(speaks ? [] : [reason('program.other-jurisdiction', { jurisdiction: pack.jurisdiction })]),
+      ...chartRemarks(timeline),
+    ],
+    missing: found.missing,
+  }
+}

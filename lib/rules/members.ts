@@ -1,0 +1,105 @@
+import { type MemberEntry, membership } from '../lexicon/membership'
+import { any, type Truth } from '../model/truth'
+import type { Member, ValueSet } from '../model/value-set'
+import type { Exposure } from '../timeline/exposure'
+import type { Timeline } from '../timeline/timeline-of'
+import type { Context } from './context'
+
+/** A row that is, or may be, one of the drugs asked for. */
+export interface MemberRow {
+  exposure: Exposure
+  membership: 'met' | 'unknown'
+  /** INNs of the row that belong to the class; empty when nothing of the line is known. */
+  substances: readonly string[]
+}
+
+export interface DrugsAsked {
+  valueSet?: string | undefined
+  substances?: readonly string[] | undefined
+}
+
+/** Lines that name no drug, or none with an effect a rule could mean. */
+const harmless = ({ kind, recognised }: MemberEntry): boolean =>
+  kind === 'nothing' || (recognised && (kind === 'negative' || kind === 'placebo' || kind === 'homeopathy'))
+
+const speaksOfVaccines = (set: ValueSet, sets: ReadonlyMap<string, ValueSet>, depth = 0): boolean => {
+  const vaccine = (member: Member): boolean => {
+    if (
+      member.vaccine !== undefined ||
+      member.tags?.includes('vaccine') ||
+      member.atc?.some((atc) => atc.startsWith('J07'))
+    )
+      return true
+    const nested = member.valueSet === undefined ? undefined : sets.get(member.valueSet)
+    return nested !== undefined && depth < 8 && speaksOfVaccines(nested, sets, depth + 1)
+  }
+  return set.include.some(vaccine)
+}
+
+interface Decided {
+  membership: Truth
+  substances: readonly string[]
+}
+
+const decide = (entry: MemberEntry, member: (entry: MemberEntry) => Truth): Decided => {
+  const whole = member(entry)
+  if (whole === 'not-met' || entry.substances.length <= 1)
+    return { membership: whole, substances: entry.substances.map((s) => s.name) }
+  // Of a combination only the parts in the class set a window.
+  const parts = entry.substances.filter((one) => member({ ...entry, substances: [one], atc: one.atc }) !== 'not-met')
+  return { membership: whole, substances: (parts.length > 0 ? parts : entry.substances).map((s) => s.name) }
+}
+
+const memberOf = (drugs: DrugsAsked, context: Context): ((entry: MemberEntry) => Truth) => {
+  const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
+  const facts = context.timeline.chart.facts
+  return (entry) => {
+    const truths: Truth[] = []
+    // A class that is named and nowhere defined can contain anything.
+    if (drugs.valueSet !== undefined)
+      truths.push(set ? membership(set, entry, { sets: context.sets, facts }) : 'unknown')
+    if (drugs.substances?.some((inn) => entry.substances.some((s) => s.name === inn))) truths.push('met')
+    else if (drugs.substances !== undefined) truths.push(entry.recognised ? 'not-met' : 'unknown')
+    return any(truths)
+  }
+}
+
+const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
+  const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
+  const vaccines = set !== undefined && speaksOfVaccines(set, context.sets)
+  const member = memberOf(drugs, context)
+  const rows: MemberRow[] = []
+  for (const group of context.timeline.byProfile.values()) {
+    const first = group[0]
+    if (first === undefined || harmless(first.described)) continue
+    // A line of the immunisation list is a vaccine even when its name is not known.
+    if (first.origin === 'immunisation' && !first.described.recognised && !vaccines) continue
+    const decided = decide(first.described, member)
+    if (decided.membership === 'not-met') continue
+    for (const exposure of group)
+      rows.push({ exposure, membership: decided.membership, substances: decided.substances })
+  }
+  return rows
+}
+
+const found = new WeakMap<Timeline, WeakMap<object, readonly MemberRow[]>>()
+
+/**
+ * The rows that are or may be one of the drugs asked for. Decided once per kind of row and class, and remembered for the
+ * timeline: a pack's criteria ask for the same classes again and again.
+ */
+export const membersOf = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
+  const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
+  const key: object = drugs.substances ?? set ?? drugs
+  // A criterion with a class and a list of its own is remembered by the list, which belongs to it alone.
+  let known = found.get(context.timeline)
+  if (known === undefined) {
+    known = new WeakMap()
+    found.set(context.timeline, known)
+  }
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const rows = find(drugs, context)
+  known.set(key, rows)
+  return rows
+}

@@ -1,0 +1,103 @@
+import { isoDayOf } from '../dates/civil-of'
+import type { Span } from '../dates/span'
+import type { Duration } from '../model/criterion'
+import type { Evidence, Missing } from '../model/judgement'
+import type { Truth } from '../model/truth'
+import { type CountedDays, clipped, countTowards } from '../timeline/days-in-window'
+import { erasOf } from '../timeline/eras'
+import { type TakenDays, takenDays } from '../timeline/taken-days'
+import type { Context } from './context'
+import { drugName } from './drug-name'
+import type { MemberRow } from './members'
+import { reason } from './reason'
+import { endQuestion, membershipQuestion, rowEvidence, startQuestion } from './row-question'
+
+export interface ExposureRule {
+  minimum: Duration | undefined
+  window: Span
+  gapDays: number
+}
+
+/** One drug's exposure against the minimum: certain days, possible days, and the rows behind them. */
+export interface DrugExposure {
+  drug: string
+  truth: Truth
+  certain: CountedDays | null
+  possible: CountedDays | null
+  rows: readonly MemberRow[]
+  evidence: Evidence[]
+  missing: Missing[]
+}
+
+const count = (rows: readonly { id: string; spans: readonly Span[] }[], rule: ExposureRule): CountedDays | null => {
+  const spans = rows.flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })))
+  const inside = clipped(erasOf(spans, rule.gapDays), rule.window)
+  return countTowards(inside, rule.minimum ?? { value: 1, unit: 'day' })
+}
+
+const enough = (counted: CountedDays | null): boolean => counted !== null && counted.days >= counted.required
+
+const evidenceOf = (drug: string, row: MemberRow, taken: TakenDays, rule: ExposureRule, context: Context): Evidence => {
+  const name = drugName(drug, context.timeline)
+  const inside = clipped(taken.certain, rule.window)
+  const first = inside[0]
+  const last = inside.at(-1)
+  if (first !== undefined && last !== undefined) {
+    const days = inside.reduce((sum, span) => sum + span.hi - span.lo + 1, 0)
+    const params = {
+      ...name,
+      first: isoDayOf(first.lo),
+      last: isoDayOf(last.hi),
+      days,
+      counted: row.membership === 'met',
+    }
+    return rowEvidence(row.exposure, reason('prior.row', params))
+  }
+  const possible = clipped(taken.possible, rule.window).length > 0
+  return rowEvidence(row.exposure, reason(possible ? 'prior.row-undated' : 'prior.row-outside', name))
+}
+
+const questionsOf = (row: MemberRow, taken: TakenDays): Missing[] => {
+  if (row.membership === 'unknown') return [membershipQuestion(row.exposure)]
+  const sure = taken.certain.reduce((sum, span) => sum + span.hi - span.lo + 1, 0)
+  const may = taken.possible.reduce((sum, span) => sum + span.hi - span.lo + 1, 0)
+  if (sure === may) return []
+  const { exposure } = row
+  const fuzzy = (span: Span | null) => span === null || span.lo !== span.hi
+  return [
+    ...(fuzzy(exposure.startDays) ? [startQuestion(exposure)] : []),
+    ...(exposure.ongoing !== 'yes' && fuzzy(exposure.endDays) ? [endQuestion(exposure)] : []),
+  ]
+}
+
+/**
+ * The rows of one drug summed inside the window, gaps bridged. Met when the certain days suffice, not met when even the
+ * possible ones do not.
+ */
+export const exposureToDrug = (
+  drug: string,
+  rows: readonly MemberRow[],
+  rule: ExposureRule,
+  context: Context,
+): DrugExposure => {
+  const taken = rows.map((row) => ({ row, taken: takenDays(row.exposure, context.asOf) }))
+  const sure = taken.filter(({ row }) => row.membership === 'met')
+  const certain = count(
+    sure.map(({ row, taken: days }) => ({ id: row.exposure.id, spans: days.certain })),
+    rule,
+  )
+  const possible = count(
+    taken.map(({ row, taken: days }) => ({ id: row.exposure.id, spans: days.possible })),
+    rule,
+  )
+  const truth = enough(certain) ? 'met' : enough(possible) ? 'unknown' : 'not-met'
+  return {
+    drug,
+    truth,
+    certain,
+    possible,
+    rows,
+    evidence: taken.map(({ row, taken: days }) => evidenceOf(drug, row, days, rule, context)),
+    missing: truth === 'unknown' ? taken.flatMap(({ row, taken: days }) => questionsOf(row, days)) : [],
+  }
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../dates/span'
+import type { MedicationStatement, Source } from '../model/chart'
+import type { DateBounds } from '../model/date'
+
+/** What class membership is decided on, whichever list the row stood in. */
+export type Described = Pick<
+  MedicationStatement,
+  'substances' | 'atc' | 'route' | 'form' | 'release' | 'dose' | 'kind' | 'recognised'
+>
+
+/**
+ * One row of the chart as time under a drug. Its ends are as fuzzy as they were written; `ongoing` has no end.
+ * `taken: 'no'` (not taken, entered in error) is no exposure, `'not-yet'` (intended, or starting after today) none so far.
+ */
+export interface Exposure {
+  /** Id of the chart entry. */
+  id: string
+  origin: 'medication' | 'immunisation'
+  text: string
+  described: Described
+  statement?: MedicationStatement
+  source: Source
+  taken: 'yes' | 'no' | 'not-yet'
+  start: DateBounds | null
+  end: DateBounds | 'ongoing' | null
+  /** The same ends as day numbers; null where nothing was written. */
+  startDays: Span | null
+  endDays: Span | null
+  /** Single days of administration, as day numbers. */
+  given: readonly Span[]
+  /** `maybe`: nothing says whether it is still taken. */
+  ongoing: 'yes' | 'maybe' | 'no'
+  /** What about its dates does not hold together. */
+  conflict?: 'ends-before-start' | 'active-past-its-end'
+  /** Rows with the same profile describe their drug alike: what holds for the class of one holds for all. */
+  profile: string
+}
