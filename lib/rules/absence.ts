@@ -1,5 +1,5 @@
 import { isoDayOf } from '../dates/civil-of'
-import type { Domain } from '../model/coverage'
+import type { Domain, UnreadWhy } from '../model/coverage'
 import type { Missing, Reason } from '../model/judgement'
 import type { Context } from './context'
 import { reason } from './reason'
@@ -19,11 +19,22 @@ const ask = (domain: Domain, since: string | null): Missing => ({
   answer: 'yes-no',
 })
 
+/** Parts of a page that may hold medicines and do not show in any list's coverage. */
+const MAY_HIDE: readonly UnreadWhy[] = [
+  'no-drug-column',
+  'unsure-what-list',
+  'text-limit',
+  'depth-limit',
+  'row-limit',
+  'reader-failed',
+]
+
 /** Where only one thing is missing, only it is said: the answer to the question covers all of them. */
 const medicationsGap = (context: Context, since: number | null): Reason | null => {
-  const { coverage } = context.timeline.chart
+  const { coverage, unread } = context.timeline.chart
   if (coverage.medications === 'not-on-page') return reason('absence.not-on-page', { domain: 'medications' })
   if (coverage.medications === 'incomplete') return reason('absence.incomplete', { domain: 'medications' })
+  if (unread.some(({ why }) => MAY_HIDE.includes(why))) return reason('absence.unread', {})
   if (!coverage.showsStopped) return reason('absence.stopped-hidden', {})
   const back = coverage.reachesBackTo
   if (back === 'whole') return null

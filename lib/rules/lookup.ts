@@ -2,10 +2,10 @@ import { shift } from '../dates/shift'
 import { spanOf } from '../dates/span'
 import type { CriterionOf } from '../model/criterion'
 import type { Evidence } from '../model/judgement'
-import { lastDose } from '../timeline/last-dose'
 import { problemsNaming } from './condition-match'
 import { problemEvidence } from './condition-window'
 import type { Context } from './context'
+import { lastDoseOf } from './last-dose-of'
 import { membersOf } from './members'
 import { reason, trio } from './reason'
 import { rowEvidence } from './row-question'
@@ -21,7 +21,7 @@ export const lookUp = (lookup: Lookup, context: Context): Evidence[] => {
     for (const { exposure } of membersOf(lookup, context)) {
       // Lines whose name is not known stand in the list of what was not recognised; here they would drown the rest.
       if (!exposure.described.recognised && exposure.described.substances.length === 0) continue
-      const last = lastDose(exposure, context.asOf)
+      const last = lastDoseOf(exposure, context)
       if (opens === null || last === null || last.ongoing !== 'no' || last.hi >= opens)
         evidence.push(rowEvidence(exposure, because))
     }

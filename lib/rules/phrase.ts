@@ -24,7 +24,9 @@ export const sentenceOf = (criterion: CriterionJudgement, lang: Lang): string =>
 
 const questions = (judgement: Judgement): number => {
   const ids = new Set<string>()
-  const collect = (missing: readonly Missing[]) => missing.forEach((one) => ids.add(one.id))
+  const collect = (missing: readonly Missing[]) => {
+    for (const one of missing) ids.add(one.id)
+  }
   const walk = (criterion: CriterionJudgement) => {
     collect(criterion.missing)
     criterion.children?.forEach(walk)

@@ -116,7 +116,7 @@ export interface ReasonParams {
   'absence.stopped-hidden': Record<never, never>
   'absence.short': { since: string; back: string | null }
   'absence.always-asked': Record<never, never>
-  'absence.unrecognised': { count: number }
+  'absence.unread': Record<never, never>
 
   age: { low: number; high: number; planned: string; atLeast: number | null; below: number | null; truth: string }
   'age.no-birth-date': Record<never, never>

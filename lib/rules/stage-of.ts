@@ -2,12 +2,12 @@ import { isoDayOf } from '../dates/civil-of'
 import type { AppliesTo, Evidence, Missing, Reason } from '../model/judgement'
 import type { Pack, ProgramKind } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
-import { lastDose } from '../timeline/last-dose'
 import type { Timeline } from '../timeline/timeline-of'
 import { absenceIn } from './absence'
 import type { Context } from './context'
 import { stageQuestion } from './criteria/stage'
 import { drugName } from './drug-name'
+import { lastDoseOf } from './last-dose-of'
 import { reason } from './reason'
 
 export interface StageFound {
@@ -41,7 +41,7 @@ export const stageOf = (pack: Pack, rows: readonly Exposure[], context: Context,
   const days = pack.continuingWithinDays
   const doses = rows
     .filter((row) => !isNew(row, context.asOf))
-    .map((row) => ({ row, last: lastDose(row, context.asOf) }))
+    .map((row) => ({ row, last: lastDoseOf(row, context) }))
     .flatMap(({ row, last }) => (last === null ? [] : [{ row, last }]))
   if (doses.length === 0) {
     if (candidate) return settled('initiation', reason('stage.candidate', name))

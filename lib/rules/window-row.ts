@@ -2,10 +2,10 @@ import { isoDayOf } from '../dates/civil-of'
 import type { Span } from '../dates/span'
 import type { Evidence, Missing, Reason } from '../model/judgement'
 import type { Truth } from '../model/truth'
-import { lastDose } from '../timeline/last-dose'
 import type { Context } from './context'
 import { drugName } from './drug-name'
 import { goneBy } from './judge-row'
+import { lastDoseOf } from './last-dose-of'
 import type { MemberRow } from './members'
 import { reason } from './reason'
 import { endQuestion, membershipQuestion, rowEvidence, willStartQuestion } from './row-question'
@@ -109,7 +109,7 @@ export const windowRow = (row: MemberRow, ruleOf: (inn: string | null) => Window
   if (exposure.taken === 'no')
     return plain(row, 'met', reason('row.not-taken', { status: exposure.statement?.status ?? 'not-taken' }))
   if (exposure.taken === 'not-yet') return notYet(row, context)
-  const last = lastDose(exposure, context.asOf)
+  const last = lastDoseOf(exposure, context)
   const start = exposure.startDays
   if (last === null || (start !== null && start.lo > context.planned))
     return plain(row, 'met', reason('row.not-yet', { start: start === null ? null : isoDayOf(start.lo) }))

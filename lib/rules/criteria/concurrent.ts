@@ -3,12 +3,12 @@ import { boundsOfSpan, type Span } from '../../dates/span'
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence, Missing, Reason } from '../../model/judgement'
 import { any, not, type Truth } from '../../model/truth'
-import { lastDose } from '../../timeline/last-dose'
 import { absenceIn } from '../absence'
 import { answered, questionId } from '../answered'
 import type { Context } from '../context'
 import { drugName } from '../drug-name'
 import { judged } from '../finding'
+import { lastDoseOf } from '../last-dose-of'
 import { type MemberRow, membersOf } from '../members'
 import { reason, textReason } from '../reason'
 import { endQuestion, membershipQuestion, rowEvidence, willStartQuestion } from '../row-question'
@@ -30,7 +30,7 @@ const takingOf = (row: MemberRow, context: Context): Taking => {
     return start !== null && start.lo <= context.planned && !context.assumeStopped
       ? { ...none, truth: 'unknown' }
       : none
-  const last = lastDose(exposure, context.asOf)
+  const last = lastDoseOf(exposure, context)
   if (last === null || (start !== null && start.lo > context.planned)) return none
   const free = { lo: Math.max(last.lo, context.asOf - 1) + 1, hi: last.hi + 1 }
   const sure = row.membership === 'met'
@@ -48,7 +48,7 @@ const evidenceOf = ({ row, truth }: Taking, context: Context): Evidence => {
     return rowEvidence(row.exposure, reason('row.unrecognised', { row: row.exposure.text }))
   if (truth === 'met')
     return rowEvidence(row.exposure, reason('concurrent.taking', { ...name, planned: context.plannedDay }))
-  const last = lastDose(row.exposure, context.asOf)
+  const last = lastDoseOf(row.exposure, context)
   if (truth === 'unknown' || last === null)
     return rowEvidence(row.exposure, reason('concurrent.unsure', { planned: context.plannedDay }))
   const from = Number.isFinite(last.lo) ? isoDayOf(last.lo) : null

@@ -158,7 +158,7 @@ export const en: Catalog = {
       ? 'Nothing shows that the list is the whole history.'
       : `Nothing shows that the list reaches back to ${d(p.since)}.`,
   'absence.always-asked': () => 'A medication list does not show this: it is asked.',
-  'absence.unrecognised': (p) => `${plural(p.count, 'line')} not recognised.`,
+  'absence.unread': () => 'Part of the page that may hold medicines could not be read.',
   age: (p) =>
     `Age ${range(p.low, p.high)} on ${d(p.planned)}; required: ${
       p.atLeast === null

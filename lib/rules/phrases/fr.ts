@@ -166,7 +166,7 @@ export const fr: Catalog = {
       ? 'Rien n’indique que la liste est l’historique complet.'
       : `Rien n’indique que la liste remonte au ${d(p.since)}.`,
   'absence.always-asked': () => 'Une liste de médicaments ne le montre pas : la question est posée.',
-  'absence.unrecognised': (p) => `${plural(p.count, 'ligne')} non reconnue(s).`,
+  'absence.unread': () => 'Une partie de la page qui peut contenir des médicaments n’a pas pu être lue.',
   age: (p) =>
     `Âge ${range(p.low, p.high)} ans le ${d(p.planned)} ; requis : ${
       p.atLeast === null

@@ -169,7 +169,7 @@ export const nl: Catalog = {
       ? 'Niets toont dat de lijst de hele voorgeschiedenis is.'
       : `Niets toont dat de lijst teruggaat tot ${d(p.since)}.`,
   'absence.always-asked': () => 'Een medicatielijst toont dit niet: het wordt gevraagd.',
-  'absence.unrecognised': (p) => `${plural(p.count, 'regel', 'regels')} niet herkend.`,
+  'absence.unread': () => 'Een deel van de pagina dat geneesmiddelen kan bevatten kon niet gelezen worden.',
   age: (p) =>
     `Leeftijd ${range(p.low, p.high)} op ${d(p.planned)}; vereist: ${
       p.atLeast === null
