@@ -1,13 +1,14 @@
 import type { Route } from '../model/substance'
 import { codeHasRoute, isLocalCode } from './atc-routes'
 
-/** What the line leaves open: its routes, or a plain strength ("20 mg") that no cream, eye drop or spray is written with. */
+/** A code with the route its author gave it. */
 interface PossibleCode {
   code: string
   route?: Route | undefined
   old?: boolean | undefined
 }
 
+/** What the line leaves open: its routes, or a plain strength ("20 mg") that no cream, eye drop, spray or enema is written with. */
 export interface Wanted {
   routes: readonly Route[]
   plainStrength: boolean
@@ -21,7 +22,7 @@ export function chooseCodes(codes: readonly PossibleCode[], { routes, plainStren
     routes.length > 0
       ? codes.filter(({ code, route }) => routes.some((wanted) => codeHasRoute(code, route, wanted)))
       : plainStrength
-        ? codes.filter(({ code }) => !isLocalCode(code))
+        ? codes.filter(({ code, route }) => !isLocalCode(code) && !(route === 'rectal' && code.startsWith('A07')))
         : codes
   return unique(fitting.length > 0 ? fitting : codes)
 }

@@ -4,6 +4,7 @@ import type { AmbiguousName, AtcMove, AuthoredCombination, AuthoredFile, Authore
 import { classesOf } from './classes-of'
 import type { CompiledLexicon, CompiledSubstance, CompiledTarget } from './compiled'
 import { fold } from './fold'
+import { HARMLESS_PARTS, PLAIN_WORDS } from './line-words'
 import { nameVariants } from './name-variants'
 import { keyOf } from './orthographic-key'
 import { parseBrand, parseCode } from './parse-authored'
@@ -24,6 +25,9 @@ interface Naming {
 
 /** Generic names shorter than this are looked up as written, never by their orthographic key. */
 export const SHORTEST_KEY = 6
+
+/** A plain word of charts ("Arret", a brand of loperamide) or a maker's mark would find drugs where there are none. */
+const isNobodysName = (folded: string): boolean => PLAIN_WORDS.has(folded) || HARMLESS_PARTS.has(folded)
 
 const factsOf = (substance: AuthoredSubstance, moves: readonly AtcMove[]): SubstanceFacts => {
   const facts: SubstanceFacts = {
@@ -50,7 +54,7 @@ const brandNamings = (
   base: CompiledTarget,
   authored: AuthoredLexicon,
 ): Naming[] =>
-  Object.entries(brands ?? {}).map(([name, written]) => {
+  Object.entries(brands ?? {}).flatMap(([name, written]) => {
     const { routes, release, codes } = parseBrand(written)
     const own = authored.productCodes[name] ?? codes
     const atc = codesWithMoves(
@@ -64,7 +68,7 @@ const brandNamings = (
       ...(release === undefined ? {} : { release }),
       ...(atc.length === 0 ? {} : { atc }),
     }
-    return { name, target }
+    return nameVariants(name).map((variant) => ({ name: variant, target }))
   })
 
 const substanceNamings = (substance: AuthoredSubstance, at: number, authored: AuthoredLexicon): Naming[] => {
@@ -138,7 +142,7 @@ export function compile(authored: AuthoredLexicon): CompiledLexicon {
   const keys = new Map<string, number | null>()
   for (const { name, target } of namings) {
     const folded = fold(name)
-    if (folded === '' || declared.has(folded)) continue
+    if (folded === '' || declared.has(folded) || isNobodysName(folded)) continue
     const place = placeOf(target)
     const earlier = targets[names.get(folded) ?? -1]
     if (earlier === undefined) names.set(folded, place)

@@ -34,7 +34,7 @@ export const HOMEOPATHY_WORDS = new Set(
 
 /** After or before a name, these make it another product unless that product has a name of its own. */
 export const MAKES_ANOTHER = new Set(
-  'plus comp compositum compositus combi kombi duo duopack trio hct hctz triple vedotin vedotine deruxtecan emtansine emtansin govitecan ozogamicin ozogamicine tesirine tesirin soravtansine ravtansine mafodotin mafodotine tiuxetan pasudotox tirumotecan ejfv saporin duocarmazine beta lambda antagonist antagoniste analogue analoog like'.split(
+  'butylbromure butylbromide methobromide butylbromid plus comp compositum compositus combi kombi duo duopack trio hct hctz triple vedotin vedotine deruxtecan emtansine emtansin govitecan ozogamicin ozogamicine tesirine tesirin soravtansine ravtansine mafodotin mafodotine tiuxetan pasudotox tirumotecan ejfv saporin duocarmazine beta lambda antagonist antagoniste analogue analoog like'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export const CHANGES_NAME = new Set(
 
 /** Prefixes and suffixes that say nothing of the molecule: makers' marks, liposomes, formulations. */
 export const HARMLESS_PARTS = new Set(
-  'l d nab liposomal lipo apo novo ratio pms teva mylan viatris sandoz arrow biogaran eg ab accord zentiva cristers almus zydus evolugen ranbaxy sun hexal stada krka hospira pfizer kabi fresenius medac panpharma cf pch ratiopharm actavis merck bayer gsk msd sanofi aventis winthrop medipha waymade esteve effik rpg alter qualimed tillomed reig jofre renaudin baxter ebewe nordic cinfa impexeco pi pharma orifarm abacus aurobindo arrowmed gerda gnr dci bp usp ph eur bipharma apotex doc generici labs lab laboratoires pharmaceuticals healthcare limited ltd gmbh bv nv sa sas ireland europe'.split(
+  'l d nab liposomal lipo apo novo ratio pms teva mylan viatris sandoz arrow biogaran eg ab accord zentiva cristers almus zydus evolugen ranbaxy sun hexal stada krka hospira pfizer kabi fresenius medac panpharma cf pch ratiopharm actavis merck bayer gsk msd sanofi aventis winthrop medipha waymade esteve effik rpg alter qualimed tillomed reig jofre renaudin baxter ebewe nordic cinfa impexeco pi pharma orifarm abacus aurobindo arrowmed gerda gnr dci bp usp ph eur bipharma apotex doc generici labs lab laboratoires pharmaceuticals healthcare limited ltd gmbh bv nv sa sas ireland europe colina gilbert conseil healthcare norgine kalceks delalande upsa cooper lafarge tillomed reddy novartis roche janssen lilly abbvie amgen ucb servier ipsen leo almirall celltrion amneal bluefish chemo iberica intas ever laboratoire valneva solostar doublestar kwikpen flexpen flextouch penfill onepress mx pen'.split(
     ' ',
   ),
 )
@@ -74,6 +74,9 @@ export const PLAIN_WORDS = new Set(
     'mg g kg ug mcg ng ml l dl mmol meq ui iu ie unites units eenheden microgrammes microgramme microgram micrograms milligrammes cm mm m2 pour cent ppm ' +
     'plan natal vivant vivants vivante levend live vivo normal actuel actuelle current huidig nouveau nouvelle new nieuw ancien oude old autre other andere total totaal remarque note notes opmerking opmerkingen commentaire comment oui non yes no ja nee nein inconnu unknown onbekend voir see zie ' +
     'type sel salt zout eau water wasser lait melk milk fer main hand pied voet sein act actes plan b soin soins care zorg test tests lot nature natural force forte fort mite junior senior adulte adultes adult adults enfant enfants child children kind kinderen nourrisson nourrissons homme femme man vrouw bebe baby ' +
+    'pharmaceutique association vaccin vaccine vaccins vaccines vaccinatie vaccination rappel booster traite traitee behandeld treated relais switch remplacement remplace vervanging replaced debute gestart started augmentation diminution reduction verhoging verlaging poursuite continuer continue doorgaan reprise hernomen resumed administration toediening injecter perfuser prise inname suivi opvolging ' +
+    'immunosuppresseur immunosuppresseurs immunosuppressant immunosuppressants immunosuppressivum immunosuppressiva antibiotique antibiotiques antibiotic antibiotics antibioticum antibiotica antalgique analgesic analgetica biotherapie biologique biologic biological chimiotherapie chemotherapy chemotherapie antihypertenseur antidiabetique anticoagulant antipaludeen antipaludeens antimalarial anthelminthique ' +
+    'serie cure cures cycle cycles kuur course bolus dispersion diluer concentre concentrate concentraat concentrat emulsion nouvelle formule usage hospitalier parenteral arome arome sucre edulcore menthe fraise orange citron ' +
     'comprime injection boite box doos flacon fles bottle tube unite piece stuk stuks reste solvens solvant diluer reconstituer preremplie preparation magistrale officinale generique generic merk brand avant apres before after voor na repas maaltijd meal meals eten'
   ).split(' '),
 )

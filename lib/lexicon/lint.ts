@@ -1,7 +1,7 @@
 import type { AuthoredSubstance } from './authored'
 import type { AuthoredLexicon } from './compile'
 import { fold } from './fold'
-import { PLAIN_WORDS } from './line-words'
+import { HARMLESS_PARTS, PLAIN_WORDS } from './line-words'
 import { parseBrand, parseCode } from './parse-authored'
 import { isFormWord } from './parse-form'
 
@@ -98,8 +98,14 @@ const lintNames = ({ files, ambiguous }: AuthoredLexicon): Finding[] => {
     ...(by.size > 1 && !declared.has(name)
       ? [{ severity: 'error' as const, where: [...by].join(' / '), problem: `both are called "${name}"` }]
       : []),
-    ...(PLAIN_WORDS.has(name) || (isFormWord(name) && !name.includes(' '))
-      ? [{ severity: 'error' as const, where: [...by].join(' / '), problem: `"${name}" is a plain word of charts` }]
+    ...(PLAIN_WORDS.has(name) || HARMLESS_PARTS.has(name) || (isFormWord(name) && !name.includes(' '))
+      ? [
+          {
+            severity: 'warning' as const,
+            where: [...by].join(' / '),
+            problem: `"${name}" is a plain word of charts: never taken as a name`,
+          },
+        ]
       : []),
   ])
 }

@@ -1,5 +1,6 @@
 import type { FoldedLine } from './fold'
-import type { FormReading } from './parse-form'
+import { PLAIN_WORDS } from './line-words'
+import { type FormReading, isFormWord } from './parse-form'
 
 /** Stems WHO gives to INNs; a word that ends so is a drug even when nobody has heard of it. */
 const STEM =
@@ -10,6 +11,9 @@ const TITLE = /^(dr|prof|mr|mme|mevr|dhr|mrs|ms|docteur|doctor|pr)$/
 /** Whether a line with no known drug on it may still be a medicine: it has a strength, a dose form, or a word with an INN's stem. */
 export function looksLikeMedicine(line: FoldedLine, form: FormReading, strength: string | undefined): boolean {
   if (TITLE.test(line.words[0]?.text ?? '')) return false
-  if (strength !== undefined || form.form !== undefined) return line.words.length > form.found.length
+  const named = line.words.some(
+    ({ text }) => text.charCodeAt(0) >= 97 && text.length > 2 && !PLAIN_WORDS.has(text) && !isFormWord(text),
+  )
+  if (strength !== undefined || form.found.length > 0) return named
   return line.words.some(({ text }) => text.length >= 7 && STEM.test(text))
 }

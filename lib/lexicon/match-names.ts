@@ -31,7 +31,21 @@ const joins = (line: string, a: Word, b: Word): boolean => {
   return gap === ' ' || gap === '-' || gap === '‑' || gap === '–' || gap === '' || gap === '.'
 }
 
-const exact = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch | undefined => {
+/**
+ * Whether a name of one to three letters stands there as a name: in capitals, or first, or after a separator; and if it has
+ * digits, written as one ("S-1", "5FU"), so that neither "K.S 1,25" nor "TL-201-S-1" is one.
+ */
+const standsAsShortName = (written: string, line: FoldedLine, from: number, to: number): boolean => {
+  const first = line.words[from]
+  const last = line.words[to - 1]
+  if (first === undefined || last === undefined) return false
+  const text = written.slice(first.at, last.until)
+  const before = from === 0 ? '' : written.slice(line.words[from - 1]?.until ?? 0, first.at)
+  if (to - from > 1 && (!/^[\w-]+$/.test(text) || /[-.,/]$/.test(before))) return false
+  return from === 0 || /[+/&,;:(]/.test(before) || /^[^a-z]*[A-Z][^a-z]*$/.test(text)
+}
+
+const exact = (written: string, line: FoldedLine, i: number, index: LexiconIndex): NameMatch | undefined => {
   const word = line.words[i]
   if (word === undefined) return undefined
   for (let n = Math.min(index.multi.get(word.text) ?? 1, line.words.length - i); n > 0; n--) {
@@ -39,8 +53,10 @@ const exact = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch | un
     if (last === undefined) continue
     const text = n === 1 ? word.text : line.text.slice(word.start, last.end)
     const means = index.ambiguous.get(text)
-    if (means !== undefined) return { from: i, to: i + n, step: 'ambiguous', means }
     const target = index.names.get(text)
+    if (means === undefined && target === undefined) continue
+    if (text.replace(/[^a-z]/g, '').length < SHORT && !standsAsShortName(written, line, i, i + n)) continue
+    if (means !== undefined) return { from: i, to: i + n, step: 'ambiguous', means }
     if (target !== undefined) return { from: i, to: i + n, step: 'exact', target }
   }
   return undefined
@@ -116,7 +132,7 @@ export function matchNames(written: string, line: FoldedLine, index: LexiconInde
   for (let i = 0; i < line.words.length; i++) {
     const word = line.words[i]
     if (word === undefined) continue
-    let match = exact(line, i, index)
+    let match = exact(written, line, i, index)
     if (isLetters(word.text) && (match === undefined || match.to === i + 1)) {
       // "methyl prednisolone" and "hydroxy-chloroquine" are one name, whatever their parts mean alone.
       const whole = joined(written, line, i, index)

@@ -28,7 +28,9 @@ export function formOf(line: FoldedLine, skip?: readonly boolean[]): FormReading
   const strongest = facts.filter(({ weight, routes }) => weight === top && routes !== undefined)
   // "pour perfusion intraveineuse" narrows "injectable"; "IM, IV" leaves both; a mouth gel is not a skin gel.
   const routes = top === 0 ? [] : [...new Set(strongest.flatMap(({ routes: all }) => all ?? []))]
-  const form = facts.find((fact) => fact.form !== undefined)?.form
+  const forms = facts.filter((fact) => fact.form !== undefined)
+  // "solution injectable" is an injection, "gel buvable" is drunk: the word that says more names the form.
+  const form = forms.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]?.form
   const release = facts.find((fact) => fact.release !== undefined)?.release
   const only = routes.length === 1 ? routes[0] : undefined
   return {

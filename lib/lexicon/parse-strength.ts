@@ -1,5 +1,5 @@
 const NUMBER = String.raw`\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?`
-const UNIT = String.raw`(?:mg|g|kg|µg|μg|mcg|ug|ng|microgrammes?|micrograms?|microgram|milligrammes?|grammes?|mmol|meq|m?u\.?i\.?|ie|i\.?u\.?|iu|unit[ée]s?|units?|eenheden|%|pour cent|million(?:s)?(?: d.)?\s?u\.?i\.?)`
+const UNIT = String.raw`(?:mg|g|kg|µg|μg|mcg|ug|ng|microgrammes?|micrograms?|microgram|milligrammes?|grammes?|mmol|meq|mu|m?u\.?i\.?|ie|i\.?u\.?|iu|unit[ée]s?|units?|eenheden|%|pour cent|million(?:s)?(?: d.)?\s?u\.?i\.?)`
 const PER = String.raw`(?:\s?\/\s?(?:\d+(?:[.,]\d+)?\s?)?(?:ml|l|g|mg|dose|do|dosis|h|heures?|24\s?h|uur|bouff[ée]e|puff|m2|m²|kg))?`
 const STRENGTH = new RegExp(
   `(${NUMBER}\\s?${UNIT}?(?:\\s?[/+]\\s?${NUMBER}\\s?${UNIT}?)*?\\s?${UNIT}${PER})(?![a-z])`,
