@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 
 export interface Canary {
   port: number
-  /** One entry a connection: the first line that came, or nothing yet. */
+  /** One entry a connection: the readable part of what it began with. */
   heard: string[]
   close(): Promise<void>
 }
@@ -13,7 +13,8 @@ export const listen = async (): Promise<Canary> => {
   const server = createServer((socket) => {
     const index = heard.push('(connected)') - 1
     socket.once('data', (bytes) => {
-      heard[index] = bytes.toString('latin1').split('\n')[0] ?? ''
+      // Readable in a TLS greeting as in plain HTTP: the host's name.
+      heard[index] = bytes.toString('latin1').replaceAll(/[^ -~]+/g, ' ')
       socket.destroy()
     })
     socket.on('error', () => {})

@@ -19,12 +19,6 @@ test.describe('one toolbar click opens the panel', () => {
       expect(await page.evaluate(hostCount)).toBe(1)
     })
   }
-
-  test('and the click is answered within two seconds', async ({ panelOn }) => {
-    const { panel } = await panelOn('pages/ward-atopic-dermatitis-en.html')
-    const timings = await panel.evaluate(() => globalThis.sidelightReport)
-    expect(timings).toMatchObject({ timings: { clickToVerdictMs: expect.any(Number) } })
-  })
 })
 
 test.describe('it goes away', () => {
