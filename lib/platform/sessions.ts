@@ -23,20 +23,26 @@ export class Sessions {
 
   async put(session: Session): Promise<void> {
     await this.#load()
-    this.#byNonce.set(session.nonce, session)
-    await browser.storage.session.set({ [PREFIX + session.nonce]: session })
+    await this.#keep(session)
   }
 
   /** Changes part of a session; nothing when it ended meanwhile. */
   async change(nonce: string, change: Partial<Session>): Promise<void> {
-    const session = await this.get(nonce)
-    if (session !== undefined) await this.put({ ...session, ...change })
+    await this.#load()
+    // No waiting between reading and writing: another change would be lost.
+    const session = this.#byNonce.get(nonce)
+    if (session !== undefined) await this.#keep({ ...session, ...change })
   }
 
   async end(nonce: string): Promise<void> {
     await this.#load()
     this.#byNonce.delete(nonce)
     await browser.storage.session.remove(PREFIX + nonce)
+  }
+
+  #keep(session: Session): Promise<void> {
+    this.#byNonce.set(session.nonce, session)
+    return browser.storage.session.set({ [PREFIX + session.nonce]: session })
   }
 
   #load(): Promise<void> {
