@@ -21,12 +21,11 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
   const row = (truth: WindowRow['truth'], because: Reason, clear: WindowRow['clear'] = null): WindowRow => ({
     truth,
     clear,
-    drug: null,
+    set: null,
     ongoing: false,
     evidence: [problemEvidence(problem, because)],
     missing: truth === 'unknown' ? [ask] : [],
     asksPerson: false,
-    notes: [],
   })
   if (problem.negated) return row('met', reason('condition.negated', { quote: problem.source.quote }))
   const start = spanOf(problem.start)

@@ -16,6 +16,8 @@ export interface Context {
   plannedDay: IsoDay
   /** Judged as if every ongoing drug had its last dose on asOf: how an earliest start is proved. */
   assumeStopped: boolean
+  /** Only truths and waits are wanted: evidence and reasons are not put together. */
+  quiet: boolean
   stage: AppliesTo
   answers: ReadonlyMap<string, Answer>
   sets: ReadonlyMap<string, ValueSet>

@@ -1,8 +1,19 @@
 import type { Timeline } from '../timeline/timeline-of'
 import type { Trio } from './reason-params'
 
+const named = new WeakMap<Timeline, Map<string, Trio<'drug'>>>()
+
 /** A substance as reasons carry it: its INN, and its names in French and Dutch where the chart's facts have them. */
 export const drugName = (inn: string, timeline: Timeline): Trio<'drug'> => {
+  let known = named.get(timeline)
+  if (known === undefined) {
+    known = new Map()
+    named.set(timeline, known)
+  }
+  const before = known.get(inn)
+  if (before !== undefined) return before
   const names = timeline.chart.facts[inn]?.names
-  return { drug_en: names?.en ?? inn, drug_fr: names?.fr ?? inn, drug_nl: names?.nl ?? inn }
+  const name = { drug_en: names?.en ?? inn, drug_fr: names?.fr ?? inn, drug_nl: names?.nl ?? inn }
+  known.set(inn, name)
+  return name
 }

@@ -22,6 +22,7 @@ export const earliestStart = (first: Wait, revision: Revision, stages: readonly 
       plannedDay,
       planned: dayNumber(plannedDay),
       assumeStopped: true,
+      quiet: true,
     })
     if (then.wait.kind === 'none') return wait
     if (then.wait.kind === 'never' || then.wait.on.latest <= plannedDay) return { kind: 'never' }

@@ -40,7 +40,7 @@ export const judged = <K extends CriterionKind>(
     truth,
     reasons: finding.reasons,
     evidence: finding.evidence ?? [],
-    missing: truth === 'unknown' ? unique(finding.missing ?? []) : [],
+    missing: truth === 'unknown' && !context.quiet ? unique(finding.missing ?? []) : [],
     clearOn: waits ? (finding.clearOn ?? null) : null,
     ...(waits && finding.binding !== undefined ? { binding: finding.binding } : {}),
     ...(waits && finding.ifStoppedOn !== undefined ? { ifStoppedOn: finding.ifStoppedOn } : {}),

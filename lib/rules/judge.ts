@@ -78,6 +78,7 @@ export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Ju
     planned: dayNumber(planned),
     plannedDay: planned,
     assumeStopped: false,
+    quiet: false,
     stage: 'unknown',
     answers: new Map(options.answers.map((answer) => [answer.question, answer])),
     sets: valueSetsOf(pack),

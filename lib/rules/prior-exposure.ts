@@ -97,7 +97,7 @@ export const exposureToDrug = (
     certain,
     possible,
     rows,
-    evidence: taken.map(({ row, taken: days }) => evidenceOf(drug, row, days, rule, context)),
+    evidence: context.quiet ? [] : taken.map(({ row, taken: days }) => evidenceOf(drug, row, days, rule, context)),
     missing: truth === 'unknown' ? taken.flatMap(({ row, taken: days }) => questionsOf(row, days)) : [],
   }
 }

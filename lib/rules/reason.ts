@@ -5,7 +5,7 @@ import type { ReasonCode, ReasonParams, Trio } from './reason-params'
 /** A reason of a known code with the values it needs; a wrong or missing value does not compile. */
 export const reason = <C extends ReasonCode>(code: C, params: ReasonParams[C]): Reason => ({
   code,
-  params: { ...params },
+  params,
 })
 
 /** One text in every language as reason values: `trio('ask', text)` → `ask_en`, `ask_fr`, `ask_nl`. */

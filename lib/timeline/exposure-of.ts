@@ -1,8 +1,13 @@
 import { boundsOfSpan, type Span, spanOf } from '../dates/span'
 import type { Immunization, MedicationStatement } from '../model/chart'
+import type { ChartDate, DateBounds } from '../model/date'
 import type { Described, Exposure } from './exposure'
 
-const bounds = (span: Span | null) => (span === null ? null : boundsOfSpan(span))
+/** A whole day is its own bounds; only coarse dates need working out. */
+const bounds = (date: ChartDate, span: Span | null): DateBounds | null => {
+  if (span === null) return null
+  return typeof date === 'string' && date.length === 10 ? { earliest: date, latest: date } : boundsOfSpan(span)
+}
 
 const profileOf = (d: Described): string => {
   const substances = d.substances.map((s) => `${s.name}|${s.route ?? ''}|${s.systemic ?? ''}|${s.atc}`).join('+')
@@ -47,8 +52,8 @@ export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => 
     statement: row,
     source: row.source,
     taken: takenOf(row, startDays, given, asOf),
-    start: bounds(startDays),
-    end: ongoing === 'yes' ? 'ongoing' : bounds(endDays),
+    start: bounds(row.start, startDays),
+    end: ongoing === 'yes' ? 'ongoing' : bounds(row.end, endDays),
     startDays,
     endDays,
     given,
@@ -81,8 +86,8 @@ export const exposureOfImmunisation = (row: Immunization): Exposure => {
     described,
     source: row.source,
     taken: VACCINATION[row.status],
-    start: bounds(day),
-    end: bounds(day),
+    start: bounds(row.date, day),
+    end: bounds(row.date, day),
     startDays: day,
     endDays: day,
     given: day === null ? [] : [day],

@@ -1,13 +1,13 @@
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence } from '../../model/judgement'
 import { answered, questionId } from '../answered'
+import { attestationReason } from '../attestation-reason'
 import { namesCondition, problemsNaming } from '../condition-match'
 import { problemEvidence } from '../condition-window'
 import type { Context } from '../context'
 import { judged } from '../finding'
 import { reason, textReason } from '../reason'
 import { rowEvidence } from '../row-question'
-import { attestationReason } from './attestation'
 
 /**
  * The condition stands, not denied and not resolved, on the problem list; else a person is asked. Its absence from the list

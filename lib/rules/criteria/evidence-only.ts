@@ -1,16 +1,17 @@
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence } from '../../model/judgement'
 import { answered, questionId } from '../answered'
+import { attestationReason } from '../attestation-reason'
 import type { Context } from '../context'
 import { judged } from '../finding'
 import { lookUp } from '../lookup'
 import { reason, textReason } from '../reason'
-import { attestationReason } from './attestation'
 
 /** A person answers; the chart's rows are shown beside the question and never decide. */
 export const evaluateEvidenceOnly = (criterion: CriterionOf<'evidence-only'>, context: Context): CriterionJudgement => {
   const id = questionId(context, criterion.id)
   const given = answered(context, id, criterion.metWhen)
+  if (context.quiet) return judged(criterion, context, { truth: given.truth, reasons: [] })
   const evidence: Evidence[] = []
   const seen = new Set<string>()
   for (const one of criterion.lookups.flatMap((lookup) => lookUp(lookup, context))) {

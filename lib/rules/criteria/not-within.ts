@@ -23,7 +23,15 @@ export const evaluateNotWithin = (criterion: CriterionOf<'not-within'>, context:
   if (drugs) absences.push(absenceIn('medications', context, opens))
   if (criterion.condition) absences.push(absenceIn('problems', context, opens))
   const rows = [
-    ...(drugs ? membersOf(criterion, context).map((row) => windowRow(row, () => rule, context)) : []),
+    ...(drugs
+      ? membersOf(criterion, context).map((row) =>
+          windowRow(
+            row,
+            row.substances.length > 0 ? row.substances.map((drug) => ({ drug, rule })) : [{ drug: null, rule }],
+            context,
+          ),
+        )
+      : []),
     ...(criterion.condition ? conditionWindowRows(criterion.condition, criterion.within, ask, context) : []),
   ]
   const absence: Absence = {
@@ -31,6 +39,9 @@ export const evaluateNotWithin = (criterion: CriterionOf<'not-within'>, context:
     reasons: absences.flatMap((one) => one.reasons),
     missing: absences.flatMap((one) => one.missing),
   }
-  const finding = windowFinding({ rows, absence, answer: answered(context, id, 'no'), ask }, context)
+  const finding = windowFinding(
+    { rows, absence, answer: answered(context, id, 'no'), ask, askText: criterion.ask },
+    context,
+  )
   return judged(criterion, context, finding)
 }

@@ -8,17 +8,38 @@ import { judged } from '../finding'
 import { type MemberRow, membersOf } from '../members'
 import { reason, textReason } from '../reason'
 import { windowFinding } from '../window-finding'
-import { windowRow } from '../window-row'
+import { type DrugRule, windowRow } from '../window-row'
 import { windowRule } from '../window-rule'
 
 type Washout = CriterionOf<'washout'>
 
 /** Excepted drugs of a combination leave its other parts to be judged. */
-const without = (rows: readonly MemberRow[], except: readonly string[]): MemberRow[] =>
-  rows.flatMap((row) => {
-    const substances = row.substances.filter((inn) => !except.includes(inn))
-    return row.substances.length > 0 && substances.length === 0 ? [] : [{ ...row, substances }]
-  })
+const without = (rows: readonly MemberRow[], except: readonly string[]): readonly MemberRow[] =>
+  except.length === 0
+    ? rows
+    : rows.flatMap((row) => {
+        if (!row.substances.some((inn) => except.includes(inn))) return [row]
+        const substances = row.substances.filter((inn) => !except.includes(inn))
+        return substances.length === 0 ? [] : [{ ...row, substances }]
+      })
+
+/** The windows of a row's drugs; rows alike share the list of their drugs, so each kind of row is worked out once. */
+const rulesFor = (criterion: Washout, context: Context): ((row: MemberRow) => readonly DrugRule[]) => {
+  const { facts } = context.timeline.chart
+  const known = new Map<readonly string[], readonly DrugRule[]>()
+  return (row) => {
+    const before = known.get(row.substances)
+    if (before !== undefined) return before
+    const { described } = row.exposure
+    const rules: DrugRule[] = row.substances.map((drug) => ({
+      drug,
+      rule: windowRule(criterion, facts[drug], described),
+    }))
+    if (rules.length === 0) rules.push({ drug: null, rule: windowRule(criterion, undefined, described) })
+    known.set(row.substances, rules)
+    return rules
+  }
+}
 
 const absenceOf = (criterion: Washout, ask: Missing, context: Context): Absence => {
   const opens = shift(context.planned, criterion.fixed, -1)
@@ -39,15 +60,14 @@ const absenceOf = (criterion: Washout, ask: Missing, context: Context): Absence 
 export const evaluateWashout = (criterion: Washout, context: Context): CriterionJudgement => {
   const id = questionId(context, criterion.id)
   const ask: Missing = { id, ask: textReason(criterion.ask), answer: 'yes-no' }
-  const { facts } = context.timeline.chart
+  const rulesOf = rulesFor(criterion, context)
   const rows = without(membersOf(criterion, context), criterion.except ?? []).map((row) =>
-    windowRow(
-      row,
-      (inn) => windowRule(criterion, inn === null ? undefined : facts[inn], row.exposure.described),
-      context,
-    ),
+    windowRow(row, rulesOf(row), context),
   )
   const absence = absenceOf(criterion, ask, context)
-  const finding = windowFinding({ rows, absence, answer: answered(context, id, 'no'), ask }, context)
+  const finding = windowFinding(
+    { rows, absence, answer: answered(context, id, 'no'), ask, askText: criterion.ask },
+    context,
+  )
   return judged(criterion, context, finding)
 }
