@@ -9,7 +9,8 @@ export interface PanelHeaderProps {
   onView: (view: View) => void
   onLang: (lang: Lang) => void
   onReadAgain: () => void
-  onClose: () => void
+  /** Absent beside a page: the overlay's edge has its own button there. */
+  onClose?: (() => void) | undefined
   t: Translate
 }
 
@@ -54,17 +55,19 @@ export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, 
         </option>
       ))}
     </select>
-    <button
-      type="button"
-      class="icon"
-      title={t('app.close')}
-      aria-label={t('app.close')}
-      data-testid="close"
-      onClick={onClose}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="m3.5 3.5 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.6" />
-      </svg>
-    </button>
+    {onClose && (
+      <button
+        type="button"
+        class="icon"
+        title={t('app.close')}
+        aria-label={t('app.close')}
+        data-testid="close"
+        onClick={onClose}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m3.5 3.5 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.6" />
+        </svg>
+      </button>
+    )}
   </header>
 )

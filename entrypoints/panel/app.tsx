@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { ChartTable } from '../../components/chart-table'
+import { ChartList } from '../../components/chart-list'
 import { DraftList } from '../../components/draft-list'
 import { formatWhen } from '../../components/format-when'
 import { PanelHeader } from '../../components/panel-header'
@@ -35,7 +35,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         onView={(view) => store.set({ view })}
         onLang={setLang}
         onReadAgain={() => void openPage(store)}
-        onClose={() => void send('close-panel', {})}
+        onClose={state.tab?.windowed ? () => void send('close-panel', {}) : undefined}
         t={t}
       />
       {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
@@ -72,7 +72,7 @@ const CurrentView = ({
     case 'form':
       return <RequestView store={store} t={t} />
     case 'chart':
-      return state.judged ? <ChartTable chart={state.judged.chart} onShow={showOnPage} lang={state.lang} t={t} /> : null
+      return state.judged ? <ChartList chart={state.judged.chart} onShow={showOnPage} lang={state.lang} t={t} /> : null
     case 'drafts':
       return (
         <>

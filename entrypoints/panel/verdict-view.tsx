@@ -4,6 +4,7 @@ import { PlannedDate } from '../../components/planned-date'
 import { ProgramDetails } from '../../components/program-details'
 import { ProgramList } from '../../components/program-list'
 import { Question } from '../../components/question'
+import { Remarks } from '../../components/remarks'
 import { UnreadBanner } from '../../components/unread-banner'
 import { VerdictBand } from '../../components/verdict-band'
 import type { Answer } from '../../lib/model/answer'
@@ -66,11 +67,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
       />
       {judgement && pack && revision && (
         <>
-          {judgement.remarks.map((remark) => (
-            <p class="note" key={remark.code}>
-              {phrase(remark, lang)}
-            </p>
-          ))}
+          <Remarks sentences={judgement.remarks.map((remark) => phrase(remark, lang))} t={t} />
           {judgement.missing.map((missing) => (
             <Question
               key={missing.id}
