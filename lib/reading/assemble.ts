@@ -4,6 +4,8 @@ import { cellOf } from './cell'
 import type { DraftGrid, DraftRow, RawRow } from './draft'
 import { columnTexts, headerCount } from './header'
 import type { Look } from './look'
+import { pagerOf } from './signs/pager'
+import { saysMore } from './signs/phrases'
 
 const GROUP_LENGTH = 100
 
@@ -17,12 +19,13 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
   const count = headerCount(raw)
   let width = 0
   for (const row of raw) for (const cell of row.cells) width = Math.max(width, cell.column + cell.span)
-  const { columns, filters } = columnTexts(raw.slice(0, count), width)
+  const { columns, filters, captions } = columnTexts(raw.slice(0, count), width)
   const header = columns.filter(Boolean).join('\n')
   const rows: DraftRow[] = []
   const groups: Group[] = []
   let waiting: DraftRow[] = []
   let names: string[] = []
+  const notes: string[] = []
   for (let i = count; i < raw.length; i += 1) {
     const row = raw[i]
     if (!row?.box.inked) continue
@@ -42,6 +45,10 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
     const last = rows[rows.length - 1]
     if (inked === 1 && (row.group || (spread && width > 1))) {
       const only = spread ?? cells.find((cell) => cell.text !== '')
+      if (only && (pagerOf(only.text) || saysMore(only.text))) {
+        notes.push(only.text)
+        continue
+      }
       if (only && !row.group && last && isDetail(only)) {
         last.cells.push(withoutColumn(only))
         continue
@@ -60,7 +67,16 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
     rows.push({ box: row.box, cells, own, groups: names })
   }
   // A group without rows ("No medication recorded", "Stopped (3)" when closed) is all there is to read: keep it as a row.
-  return { box, shape, columns: header === '' ? [] : columns, width, rows: rows.concat(waiting), captions: [], filters }
+  return {
+    box,
+    shape,
+    columns: header === '' ? [] : columns,
+    width,
+    rows: rows.concat(waiting),
+    captions,
+    filters,
+    notes,
+  }
 }
 
 const withoutColumn = (cell: Cell): Cell => {

@@ -39,4 +39,6 @@ export interface DraftGrid {
   captions: string[]
   /** Header cells' second row: filters, as their texts. */
   filters: string[]
+  /** Rows that speak of the list instead of standing in it: "Page 1 of 4", "Show more". */
+  notes: string[]
 }

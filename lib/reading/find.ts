@@ -3,6 +3,7 @@ import { type Box, boxesOf, findBox, isBox } from './box'
 import type { DraftGrid } from './draft'
 import { levelOf } from './headings'
 import { isList, readList, readTerms } from './list'
+import { readLone } from './lone'
 import type { Pace } from './pace'
 import { regionOf } from './region'
 import { readRepeats } from './repeats'
@@ -32,7 +33,7 @@ const gridAt = (box: Box, layout: boolean): DraftGrid | null => {
 const maybeGrid = (box: Box): boolean => isAriaGrid(box) || isTable(box) || box.tag === 'dl' || isList(box)
 
 /** Short enough to be one text, with nothing in it that stands for itself. */
-const isPlain = (box: Box): boolean => {
+const isPlain = (box: Box, layout: boolean): boolean => {
   let letters = 0
   let boxes = 0
   const special = findBox(box, (at) => {
@@ -44,7 +45,8 @@ const isPlain = (box: Box): boolean => {
       levelOf(at) !== null ||
       maybeGrid(at) ||
       at.control?.search === true ||
-      at.tag === 'nav'
+      at.tag === 'nav' ||
+      (at !== box && readRepeats(at, layout) !== null)
     )
   })
   return special === undefined
@@ -76,17 +78,17 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
       found.push({ grid })
       continue
     }
-    if (isPlain(box) || boxesOf(box).length === 0) {
+    if (isPlain(box, layout) || boxesOf(box).length === 0) {
       found.push({ block: { boxes: [box], level: null } })
       continue
     }
-    pushParts(box, stack)
+    pushParts(box, stack, layout)
   }
-  return found
+  return readLone(found)
 }
 
 /** Children one by one; text and inline elements that run on together stay together. */
-const pushParts = (box: Box, stack: (Box | string)[][]): void => {
+const pushParts = (box: Box, stack: (Box | string)[][], layout: boolean): void => {
   const parts: (Box | string)[][] = []
   let run: (Box | string)[] = []
   const flush = (): void => {
@@ -94,7 +96,7 @@ const pushParts = (box: Box, stack: (Box | string)[][]): void => {
     run = []
   }
   for (const kid of box.kids) {
-    if (!isBox(kid) || (kid.look.flow === 'inline' && isPlain(kid))) run.push(kid)
+    if (!isBox(kid) || (kid.look.flow === 'inline' && isPlain(kid, layout))) run.push(kid)
     else {
       flush()
       if (kid.inked) parts.push([kid])

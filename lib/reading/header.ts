@@ -59,29 +59,39 @@ const styleOf = (row: RawRow): string => {
   return `${background} ${looks.join(' ')}`
 }
 
+export interface HeaderTexts {
+  columns: string[]
+  /** What stands under a complete row of headers: filters. */
+  filters: string[]
+  /** Single cells over all columns. */
+  captions: string[]
+}
+
 /** Column texts from one or more header rows: "Period" over "Start" gives "Period Start". */
-export const columnTexts = (heads: readonly RawRow[], width: number): { columns: string[]; filters: string[] } => {
+export const columnTexts = (heads: readonly RawRow[], width: number): HeaderTexts => {
   const columns = Array.from({ length: width }, () => '')
   const filters: string[] = []
+  const captions: string[] = []
   let complete = false
   for (const row of heads) {
     const texts = textsOf(row)
-    const spread = row.cells.length === 1 && width > 1
+    if (row.cells.length === 1 && width > 1) {
+      captions.push(...texts.filter(Boolean))
+      continue
+    }
     row.cells.forEach((cell, i) => {
       const text = texts[i] ?? ''
-      if (text === '') return
-      // Under a complete row of headers stand filters; a single cell over all columns is a caption of sorts.
-      if (complete || spread) {
+      if (text === '' || cell.carried) return
+      if (complete) {
         filters.push(text)
         return
       }
       for (let column = cell.column; column < Math.min(width, cell.column + cell.span); column += 1) {
         const above = columns[column] ?? ''
-        if (!cell.carried && !above.split(' ').includes(text))
-          columns[column] = above === '' ? text : `${above} ${text}`
+        if (above !== text) columns[column] = above === '' ? text : `${above} ${text}`
       }
     })
-    if (!spread && !row.cells.some((cell) => cell.span > 1)) complete = true
+    if (!row.cells.some((cell) => cell.span > 1)) complete = true
   }
-  return { columns, filters }
+  return { columns, filters, captions }
 }

@@ -1,14 +1,23 @@
+import { isAction } from './acts'
+import { isGridLike } from './alike'
 import { labelledBy } from './aria-grid'
-import { attr, type Box, boxesOf, descend, findBox, isBox } from './box'
+import { attr, type Box, boxesOf, findBox, isBox } from './box'
+import { clean } from './clean'
 import { linesOf, textOf } from './lines'
+import { regionOf } from './region'
+import { isSelected, isTabs, tabsIn } from './tabs'
+import { wordsIn } from './words'
 
 const TAG = /^h([1-6])$/
 const NAMING = /^(legend|summary|caption|label|dt)$/
 const TITLE_CLASS = /(^|[-_\s])(title|heading|header|hd|caption|legend|subtitle|headline)s?($|[-_\s\d])/i
 const LONGEST = 120
+const SHORTEST = 2
+const MOST_LINES = 4
 const LOOK_BACK = 6
 const HEADINGS_BACK = 60
 const CLIMB = 60
+const ASIDE = /^(navigation|banner|menu|search|footer)$/
 
 /** 1–6 for a heading by tag or role, else null. */
 export const levelOf = (box: Box): number | null => {
@@ -19,81 +28,36 @@ export const levelOf = (box: Box): number | null => {
   return level >= 1 && level <= 6 ? level : 2
 }
 
-const isGridLike = (box: Box): boolean =>
-  /^(table|ul|ol|dl)$/.test(box.tag) || /^(grid|treegrid|table|list)$/.test(box.role)
-
-const isTabs = (box: Box): boolean =>
-  box.role === 'tablist' || /(^|\s)(nav-tabs|tabs|tab-list|tablist|nav-pills)(\s|$)/i.test(attr(box, 'class'))
-
-const SELECTED_CLASS = /(^|[-_\s])(active|selected|current|is-active)($|[\s])|--(selected|active)(\s|$)/i
-
-/** True for the tab of a row of tabs that is open. */
-export const isSelected = (tab: Box): boolean => {
-  if (attr(tab, 'aria-selected') === 'true' || /^(page|true|location)$/.test(attr(tab, 'aria-current'))) return true
-  return attr(tab, 'aria-selected') === '' && SELECTED_CLASS.test(attr(tab, 'class'))
-}
-
-/** The tabs in a row of tabs. */
-export const tabsIn = (tablist: Box): Box[] => {
-  const tabs: Box[] = []
-  const byRole = findBox(tablist, (box) => box.role === 'tab')
-  descend(tablist, (box) => {
-    if (box === tablist || !box.inked) return box.inked
-    if (byRole ? box.role === 'tab' : box.tag === 'a' || box.tag === 'button') {
-      tabs.push(box)
-      return false
-    }
-    return true
-  })
-  return tabs
-}
-
 /** The words a box gives as a title to what follows it; empty when it is none. */
-const titleIn = (box: Box): string => {
-  if (!box.inked || isGridLike(box)) return ''
-  if (isTabs(box))
-    return tabsIn(box)
-      .filter(
-        (tab) => isSelected(tab) || (isBox(tab) && findBox(tab, (at) => at !== tab && isSelected(at)) !== undefined),
-      )
-      .map((tab) => rawText(tab))
-      .join(' ')
-  const heading = findBox(box, (at) => levelOf(at) !== null || NAMING.test(at.tag))
-  if (heading) return textOf(heading)
+export const titleIn = (box: Box): string => {
+  if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(regionOf(box))) return ''
+  if (isTabs(box)) return tabsIn(box).filter(isSelected).map(wordsIn).join(' ')
   const lines = linesOf(box)
   const [first = ''] = lines
-  if (first === '' || first.length > LONGEST || lines.length > 3) return ''
+  if (first.length <= SHORTEST || first.length > LONGEST || lines.length > MOST_LINES || isAction(first)) return ''
+  if (findBox(box, (at) => isGridLike(at) || at.tag === 'nav') !== undefined) return ''
+  const heading = findBox(box, (at) => at.inked && (levelOf(at) !== null || NAMING.test(at.tag)))
+  if (heading !== undefined) return textOf(heading)
   const short = lines.length === 1 && first.length <= 60
   if (short && (box.look.flow !== 'inline' || box.look.bold || TITLE_CLASS.test(attr(box, 'class')))) return first
   const titled = findBox(box, (at) => at.inked && !at.acts && (TITLE_CLASS.test(attr(at, 'class')) || at.look.bold))
-  return titled ? textOf(titled) : ''
+  return titled === undefined ? '' : textOf(titled)
 }
 
-const rawText = (box: Box): string => {
-  let text = ''
-  descend(box, (at) => {
-    for (const kid of at.kids) if (typeof kid === 'string') text += ` ${kid}`
-    return true
-  })
-  return text.replace(/\s+/g, ' ').trim()
-}
+const NAMED_ROLE = /^(region|tabpanel|group|grid|treegrid|table|list|article|form|dialog|rowgroup|feed)$/
+const NAMED_TAG = /^(section|article|table|ul|ol|dl|form|fieldset|dialog)$/
 
 /** What a container says of itself: `aria-label`, `aria-labelledby`, the tab of a tab panel. */
 const ownName = (box: Box): string => {
-  if (!box.element.hasAttributes()) return ''
-  if (
-    !/^(region|tabpanel|group|grid|treegrid|table|list|article|form|dialog|rowgroup|feed)$/.test(box.role) &&
-    !/^(section|article|table|ul|ol|dl|form|fieldset|dialog)$/.test(box.tag)
-  )
-    return ''
+  if (!box.element.hasAttributes() || !(NAMED_ROLE.test(box.role) || NAMED_TAG.test(box.tag))) return ''
   return labelledBy(box) || attr(box, 'aria-label').trim()
 }
 
-/** Headings above a box, nearest first. `stop` boxes (other grids) keep their own. */
-export const headingsOf = (box: Box, isGrid: (box: Box) => boolean): string[] => {
+/** Headings above a box, nearest first. A sibling that holds a grid of its own keeps its title for itself. */
+export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[] => {
   const headings: string[] = []
   const add = (text: string): void => {
-    const heading = text.replace(/\s+/g, ' ').trim()
+    const heading = clean(text)
     if (heading !== '' && heading.length <= LONGEST && !headings.includes(heading)) headings.push(heading)
   }
   let level = 7
@@ -102,40 +66,52 @@ export const headingsOf = (box: Box, isGrid: (box: Box) => boolean): string[] =>
     add(ownName(at))
     const { parent }: Box = at
     if (!parent) break
-    const siblings = boxesOf(parent)
-    const here = siblings.indexOf(at)
+    const here = parent.kids.indexOf(at)
     let plain = LOOK_BACK
     let passed = false
     for (let i = here - 1; i >= Math.max(0, here - HEADINGS_BACK); i -= 1) {
-      const sibling = siblings[i]
-      if (!sibling?.inked) continue
+      const sibling = parent.kids[i]
+      if (sibling === undefined) continue
+      if (!isBox(sibling)) {
+        const text = clean(sibling)
+        if (text === '' || passed) continue
+        if (text.length <= 60) add(text)
+        passed = true
+        continue
+      }
+      if (!sibling.inked || sibling.acts) continue
       const own = levelOf(sibling)
       if (own !== null) {
         if (own < level) {
           level = own
           add(textOf(sibling))
-          if (own === 1) break
         }
         passed = true
         continue
       }
-      if (isGrid(sibling) || isGridLike(sibling)) {
+      if (passed || plain <= 0) continue
+      if (holdsGrid(sibling) || isGridLike(sibling) || isPeer(sibling, at)) {
         passed = true
         continue
       }
-      if (passed || plain <= 0) continue
       plain -= 1
       const title = titleIn(sibling)
       if (title === '') continue
       add(title)
       const inner = findBox(sibling, (inside) => levelOf(inside) !== null)
-      if (inner) level = Math.min(level, levelOf(inner) ?? 7)
-      passed = true
+      if (inner !== undefined) level = Math.min(level, levelOf(inner) ?? 7)
+      passed = !isTabs(sibling)
     }
     if (parent.tag === 'details' || parent.tag === 'fieldset') {
-      const naming = siblings.find((sibling) => sibling.tag === 'summary' || sibling.tag === 'legend')
-      if (naming) add(rawText(naming))
+      const naming = boxesOf(parent).find((sibling) => sibling.tag === 'summary' || sibling.tag === 'legend')
+      if (naming !== undefined) add(wordsIn(naming))
     }
   }
   return headings
+}
+
+/** Built alike: the section before this one, not its title. */
+const isPeer = (sibling: Box, box: Box): boolean => {
+  const name = attr(box, 'class')
+  return name !== '' && sibling.tag === box.tag && attr(sibling, 'class') === name
 }

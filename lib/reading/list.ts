@@ -6,11 +6,15 @@ import { termsOf } from './pairs'
 
 const LIST_ROLE = /^(list|feed|tree)$/
 const ITEM_ROLE = /^(listitem|article|treeitem)$/
+// Rows of tabs, pages and crumbs are built as lists and are none.
+const MENU_CLASS =
+  /(^|[\s_-])(nav-tabs|nav-pills|tabs?|tablist|pagination|pager|breadcrumbs?|toolbar|dropdown-menu|stepper|steps)([\s_-]|$)/i
 const MENU_ROLE = /^(tablist|menu|menubar|toolbar|presentation|none|group|radiogroup|listbox)$/
 
 /** True for `ul`, `ol` and boxes with the role of a list. */
 export const isList = (box: Box): boolean =>
-  LIST_ROLE.test(box.role) || ((box.tag === 'ul' || box.tag === 'ol') && !MENU_ROLE.test(box.role))
+  LIST_ROLE.test(box.role) ||
+  ((box.tag === 'ul' || box.tag === 'ol') && !MENU_ROLE.test(box.role) && !MENU_CLASS.test(attr(box, 'class')))
 
 const isItem = (box: Box): boolean => ITEM_ROLE.test(box.role) || box.tag === 'li'
 
@@ -45,7 +49,16 @@ export const readList = (list: Box): DraftGrid | null => {
   })
   if (rows.length === 0 || sections > 0) return null
   const label = attr(list, 'aria-label')
-  return { box: list, shape: 'list', columns: [], width: 1, rows, captions: label === '' ? [] : [label], filters: [] }
+  return {
+    box: list,
+    shape: 'list',
+    columns: [],
+    width: 1,
+    rows,
+    captions: label === '' ? [] : [label],
+    filters: [],
+    notes: [],
+  }
 }
 
 /** Texts of the items an inner item stands under, nearest first. */
@@ -67,5 +80,5 @@ export const readTerms = (list: Box): DraftGrid | null => {
     const cells = [cellOf(term, 0), ...said.map((box, i) => cellOf(box, i + 1))]
     return { box: term, cells, groups: [], own: [cells[0] ?? { text: textOf(term), lines: [] }] }
   })
-  return { box: list, shape: 'pairs', columns: [], width: 2, rows, captions: [], filters: [] }
+  return { box: list, shape: 'pairs', columns: [], width: 2, rows, captions: [], filters: [], notes: [] }
 }

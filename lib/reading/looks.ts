@@ -28,7 +28,8 @@ const CHECKS = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: 
  * elements costs five times `innerText`; elements that only share a signature are checked with `checkVisibility`.
  */
 export const looksOf = (view: Window): Looks => {
-  const ask = (element: Element, parent: Look): Look => lookOf(view.getComputedStyle(element), element.localName, parent)
+  const ask = (element: Element, parent: Look): Look =>
+    lookOf(view.getComputedStyle(element), element.localName, parent)
   return {
     of(element, tag, parent, index) {
       const each = index < ASKED_EACH && !ROW_TAGS.has(tag)

@@ -89,7 +89,7 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
   const pace = paceOf(options.now, options.signal)
   const shot = await takeSnapshot(document, start, pace, options.rootOf)
   const found = mergeHeads(await findAll(shot.root, shot.layout, pace))
-  const { grids, blocks, boxes } = await finishAll(found, options, pace)
+  const { grids, blocks, boxes, headings } = await finishAll(found, options, pace)
   const shownFrames = shownFramesIn(shot)
   const pictures = picturesIn(shot, options.frame)
   return {
@@ -97,15 +97,15 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
     grids,
     blocks,
     shownFrames,
-    signs: [...signsOf({ shot, found, boxes }), ...pictures.signs, ...limitSigns(shot)],
+    signs: [...signsOf({ shot, found, boxes, headings }), ...pictures.signs, ...limitSigns(shot)],
     unread: [...pictures.unread, ...limitsMet(shot)],
   }
 }
 
 const finishAll = async (found: readonly Found[], options: ReadOptions, pace: ReturnType<typeof paceOf>) => {
   const paths = pathsOf()
-  const gridBoxes = new Set(found.flatMap((one) => ('grid' in one ? [one.grid.box] : [])))
-  const headings = (box: Box): string[] => headingsOf(box, (at) => gridBoxes.has(at))
+  const places = found.flatMap((one) => ('grid' in one ? [one.grid.box.order] : [])).sort((a, b) => a - b)
+  const headings = (box: Box): string[] => headingsOf(box, (at) => holdsAny(places, at))
   const grids: Grid[] = []
   const blocks: TextBlock[] = []
   const boxes = new Map<string, Box>()
@@ -122,7 +122,19 @@ const finishAll = async (found: readonly Found[], options: ReadOptions, pace: Re
       if (block) blocks.push(block)
     }
   }
-  return { grids, blocks, boxes }
+  return { grids, blocks, boxes, headings: new Map(grids.map((grid) => [grid.id, grid.headings])) }
+}
+
+/** Whether one of the sorted places lies inside the box. */
+const holdsAny = (places: readonly number[], box: Box): boolean => {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < box.order) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? Number.POSITIVE_INFINITY) <= box.end
 }
 
 const limitsMet = ({ cut }: Snapshot): FrameReading['unread'] => [

@@ -5,6 +5,7 @@ import { LIMITS } from './limits'
 import type { Look } from './look'
 import { looksOf } from './looks'
 import type { Pace } from './pace'
+import { looksBusy } from './signs/loading-signs'
 import { hasLayout, hiddenByMarkup, isClosedDetails, squeezedOut } from './visible'
 
 export type RootOf = (element: Element) => ShadowRoot | null
@@ -16,6 +17,8 @@ export interface Snapshot {
   layout: boolean
   /** Interactive boxes, `<details>` and boxes that say `aria-expanded`, `aria-busy`, `aria-rowcount`. */
   controls: Box[]
+  /** Elements that turn while something loads. */
+  busy: Box[]
   /** Frames, canvases, images, embedded documents. */
   media: Box[]
   /** Custom elements whose inside could not be opened. */
@@ -42,6 +45,9 @@ const MAY_HOST = new Set([
 ])
 const ROWS = new Set(['tr', 'li'])
 const OURS = new Set(['sidelight-panel', 'sidelight-highlight'])
+// Labels of what only decorates or operates the page; "Stopped" or "Female" on an icon is what it says.
+const UI_LABEL =
+  /toggle|toogle|expand|collaps|avatar|logo|photo|picture|icon\b|chevron|arrow|caret|close|sort|drag|accordion|spinner|loading|decorat/i
 const SPACES_ONLY = /^\s*$/
 const NO_TEXT_BETWEEN = /^(table|thead|tbody|tfoot|tr|ul|ol|dl|select)$/
 
@@ -87,6 +93,7 @@ function* walk(
     document,
     layout,
     controls: [],
+    busy: [],
     media: [],
     sealed: [],
     cut: { rows: 0, text: false, depth: 0 },
@@ -287,7 +294,7 @@ const label = (box: Box): void => {
     element.getAttribute('alt') ??
     element.getAttribute('title') ??
     svgTitle(element, tag)
-  if (text && !SPACES_ONLY.test(text)) {
+  if (text && !SPACES_ONLY.test(text) && !UI_LABEL.test(text) && !isAction(text)) {
     box.kids.push(text)
     box.inked = true
   }
@@ -309,6 +316,8 @@ const finish = (box: Box, order: number, shot: Snapshot): void => {
   if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)
   if (control || tag === 'details' || (attributes && WATCHED.some((name) => element.hasAttribute(name))))
     shot.controls.push(box)
+  if (attributes && (!box.inked || element.hasAttribute('aria-busy')) && box.look.ink && looksBusy(element))
+    shot.busy.push(box)
   if (box.inked && box.parent) box.parent.inked = true
 }
 

@@ -173,7 +173,7 @@ export const isVisible = (element: Element): boolean => {
     if (above && isClosedDetails(above, above.localName) && at.localName !== 'summary') return false
     look = lookOf(view.getComputedStyle(at), at.localName, look)
     if (!look.shown) return false
-    if ((look.clips || look.moved !== 'no') && hasLayout(element.ownerDocument) && squeezedOut(at, look, null))
+    if ((look.clips || look.moved !== 'no') && squeezedOut(at, look, null, hasLayout(element.ownerDocument)))
       return false
   }
   return look?.ink ?? false

@@ -1,29 +1,41 @@
 import type { Sign } from '../../model/coverage'
-import { boxOfBlock } from '../blocks'
 import type { Box } from '../box'
 import type { Found } from '../find'
-import { linesOf } from '../lines'
 import type { Snapshot } from '../snapshot'
-import { isPartial, pagerOf } from './pager'
+import { aroundOf } from './around'
+import { controlSigns } from './control-signs'
+import { gridSigns } from './grid-signs'
+import { loadingSigns } from './loading-signs'
+import { tabSigns } from './tab-signs'
+import { textSigns } from './text-signs'
 
 export interface Scene {
   shot: Snapshot
   found: readonly Found[]
-  /** Grids by id. */
+  /** Grids by id, in the order of `found`. */
   boxes: ReadonlyMap<string, Box>
+  /** Headings of each grid by id. */
+  headings: ReadonlyMap<string, readonly string[]>
 }
 
-/** Signs that the page does not show everything, with the words that gave them away. */
-export const signsOf = ({ found }: Scene): Sign[] => {
-  const signs: Sign[] = []
-  for (const one of found) {
-    if (!('block' in one)) continue
-    const box = boxOfBlock(one.block)
-    if (!box) continue
-    for (const line of linesOf(box)) {
-      const pager = pagerOf(line)
-      if (pager && isPartial(pager)) signs.push({ kind: 'pager', text: line })
-    }
-  }
-  return signs
+/** Signs that the page does not show everything, each once, with the words that gave them away. */
+export const signsOf = ({ shot, found, boxes, headings }: Scene): Sign[] => {
+  const around = aroundOf(boxes)
+  const ids = [...boxes.keys()]
+  const grids = found.flatMap((one) => ('grid' in one ? [one.grid] : []))
+  const blocks = found.flatMap((one) => ('block' in one ? [one.block] : []))
+  const signs = [
+    ...grids.flatMap((grid, i) => gridSigns(ids[i] ?? '', grid, headings.get(ids[i] ?? '') ?? [], shot.layout)),
+    ...textSigns(blocks, around),
+    ...controlSigns(shot.controls, around),
+    ...tabSigns(shot.root, around),
+    ...loadingSigns(shot.busy, around),
+  ]
+  const seen = new Set<string>()
+  return signs.filter((sign) => {
+    const key = `${sign.kind}\n${sign.text}\n${sign.grid ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

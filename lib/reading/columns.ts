@@ -1,0 +1,74 @@
+import { classOf, coreOf } from './alike'
+import { assemble } from './assemble'
+import { type Box, boxesOf, isBox } from './box'
+import type { DraftGrid, RawRow } from './draft'
+import { linesOf } from './lines'
+
+const HEAD_CLASS = /(^|[\s_-])(head|header|thead|heading|hdr)(er|ing)?s?([\s_-]|$)/i
+const LONGEST_HEADER = 40
+const SAMPLE = 3
+
+/** Repeated children whose parts stand beside each other in the same number: a grid of `<div>`s. Null when they do not. */
+export const columnsOf = (box: Box, items: readonly Box[], layout: boolean): DraftGrid | null => {
+  const width = usualWidth(items)
+  if (width < 2) return null
+  const sample = items.filter((item) => partsOf(item).length === width).slice(0, SAMPLE)
+  if (!sample.every((item) => isAcross(item, layout))) return null
+  const raw = box.kids.filter((kid) => isBox(kid) && kid.inked).map((kid) => rawRow(kid as Box, width))
+  const first = raw[0]
+  const above = first && items.includes(first.box) && first.part !== 'head' ? headerAbove(box, width) : null
+  return assemble(box, 'columns', above ? [above, ...raw] : raw)
+}
+
+/** Parts of a row, empty ones too: they keep the columns apart. */
+const partsOf = (item: Box): Box[] => boxesOf(coreOf(item)).filter((kid) => kid.tag !== 'hr' && !kid.acts)
+
+const usualWidth = (items: readonly Box[]): number => {
+  const counts = new Map<number, number>()
+  for (const item of items) {
+    const width = partsOf(item).length
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  const [width, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return times * 5 >= items.length * 4 ? width : 0
+}
+
+const isAcross = (item: Box, layout: boolean): boolean => {
+  const core = coreOf(item)
+  // Text between the parts runs on: a sentence with a bold word in it, no columns.
+  if (core.kids.some((kid) => !isBox(kid) && kid.trim() !== '')) return false
+  const parts = partsOf(item)
+  if (parts.every((part) => part.look.flow === 'inline') && !/flex|grid|table/.test(core.look.display)) return false
+  if (!layout) return /flex|grid|table-row/.test(core.look.display) || parts.every((part) => part.look.flow !== 'block')
+  let right = Number.NEGATIVE_INFINITY
+  return parts.every((part) => {
+    const rect = part.element.getBoundingClientRect()
+    const after = rect.width === 0 || rect.left >= right - 2
+    if (rect.width > 0) right = rect.right
+    return after
+  })
+}
+
+/** A header row that stands before the container of the rows, with as many parts. */
+const headerAbove = (box: Box, width: number): RawRow | null => {
+  for (let at: Box = box, up = 0; at.parent && up < 3; at = at.parent, up += 1) {
+    const siblings = boxesOf(at.parent).filter((kid) => kid.inked)
+    const before = siblings[siblings.indexOf(at) - 1]
+    if (!before) continue
+    const parts = partsOf(before)
+    if (parts.length !== width || parts.some((part) => linesOf(part).join(' ').length > LONGEST_HEADER)) return null
+    return { ...rawRow(before, width), part: 'head' }
+  }
+  return null
+}
+
+const rawRow = (box: Box, width: number): RawRow => {
+  const parts = partsOf(box)
+  if (parts.length !== width) {
+    const cells = [{ box, column: 0, span: width, head: false, carried: false }]
+    return { box, part: 'body', cells, group: linesOf(box).length === 1 }
+  }
+  const head = parts[0]?.role === 'columnheader' || HEAD_CLASS.test(classOf(box))
+  const cells = parts.map((part, column) => ({ box: part, column, span: 1, head, carried: false }))
+  return { box, part: head ? 'head' : 'body', cells }
+}

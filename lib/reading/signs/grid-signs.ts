@@ -1,0 +1,77 @@
+import type { Sign } from '../../model/coverage'
+import { attr, type Box, boxesOf } from '../box'
+import type { DraftGrid } from '../draft'
+import { isPartial, pagerOf } from './pager'
+import { saysMore } from './phrases'
+
+const TALL = 200
+
+/** Signs a grid carries itself: rows announced and absent, room kept for rows not drawn, cells cut off. */
+export const gridSigns = (id: string, draft: DraftGrid, headings: readonly string[], layout: boolean): Sign[] => {
+  const signs: Sign[] = []
+  const add = (kind: Sign['kind'], text: string): void => {
+    signs.push({ kind, text, grid: id })
+  }
+  const announced = announcedRows(draft)
+  if (announced !== null) add('row-count', announced)
+  const counted = /[([](\d{1,5})[)\]]\s*$/.exec(headings[0] ?? '')?.[1]
+  if (counted !== undefined && Number(counted) > draft.rows.length) add('row-count', headings[0] ?? '')
+  const room = keptRoom(draft, layout)
+  if (room !== null) add('virtual-rows', room)
+  const cut = draft.rows.flatMap((row) => row.cells).find((cell) => cell.truncated)
+  if (cut) add('truncated', cut.text)
+  for (const note of draft.notes) {
+    const pager = pagerOf(note)
+    if (pager && isPartial(pager)) add('pager', note)
+    else if (saysMore(note)) add('load-more', note)
+  }
+  for (const filter of draft.filters) if (!NO_FILTER.test(filter)) add('filter', filter)
+  return signs
+}
+
+const NO_FILTER =
+  /^\W*(no filters?|none|all|any|filter\w*|search|aucun filtre|aucun|tous|toutes|filtrer|rechercher|geen filters?|geen|alle|zoeken|select|choose|choisir|kies)?\W*$/i
+
+const announcedRows = (draft: DraftGrid): string | null => {
+  const { element } = draft.box
+  const written = element.getAttribute('aria-rowcount')
+  const first = draft.rows[0]?.box
+  const size = draft.shape === 'list' ? (first?.element.getAttribute('aria-setsize') ?? null) : null
+  const total = Number.parseInt(written ?? size ?? '', 10)
+  if (Number.isNaN(total)) return null
+  const groups = new Set(draft.rows.flatMap((row) => row.groups)).size
+  const shown = draft.rows.length + groups + (draft.columns.length > 0 && written !== null ? 1 : 0)
+  if (total >= 0 && total <= shown) return null
+  return `${draft.rows.length} / ${total < 0 ? '?' : total}`
+}
+
+const heightOf = (box: Box, layout: boolean): number =>
+  layout
+    ? box.element.getBoundingClientRect().height
+    : Number.parseFloat((box.element as HTMLElement).style?.height || attr(box, 'height') || '0')
+
+/** Room kept for rows that are not drawn: an empty box among the rows, or rows placed by hand in a box far taller than they. */
+const keptRoom = (draft: DraftGrid, layout: boolean): string | null => {
+  const [first] = draft.rows
+  const last = draft.rows[draft.rows.length - 1]
+  const parent = first?.box.parent
+  if (!first || !last || !parent || draft.shape === 'pairs') return null
+  for (let at: Box | null = parent, up = 0; at && up < 3; at = at.parent, up += 1) {
+    const blank = boxesOf(at).find(
+      (kid) =>
+        !kid.inked && kid.tag !== 'svg' && kid.look.flow === 'block' && heightOf(kid, layout) >= TALL && spaces(kid),
+    )
+    if (blank && (at === parent || at.element.contains(parent.element)))
+      return `${Math.round(heightOf(blank, layout))} px`
+    if (at === draft.box) break
+  }
+  if (first.box.look.moved === 'no' && !(parent.look.moved !== 'no' && parent.scroller)) return null
+  const room = heightOf(first.box.look.moved === 'no' && parent.parent ? parent.parent : parent, layout)
+  const drawn = layout
+    ? last.box.element.getBoundingClientRect().bottom - first.box.element.getBoundingClientRect().top
+    : draft.rows.length * 60
+  return room > drawn + TALL ? `${Math.round(room - drawn)} px` : null
+}
+
+/** Nothing is in it, not even a picture. */
+const spaces = (box: Box): boolean => box.element.querySelector('img, canvas, svg, iframe, input, video') === null
