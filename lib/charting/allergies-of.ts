@@ -2,10 +2,10 @@ import type { AllergyIntolerance } from '../model/chart'
 import { candidateTexts } from './candidate-texts'
 import { foldWords } from './fold'
 import { bestNamed } from './lookup'
-import type { Workbench } from './medications-of'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
-import type { Section } from './section'
+import { isHeading, type Section } from './section'
+import type { Workbench } from './workbench'
 
 const CONTROL =
   /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|reviewed|last (?:reviewed|updated)|hide)\b/
@@ -18,7 +18,7 @@ export const allergiesOf = (section: Section, bench: Workbench): AllergyIntolera
   for (const row of section.rows) {
     const fields = fieldsOf(row, section)
     const words = foldWords(fields.quote)
-    if (words === '' || CONTROL.test(words)) continue
+    if (words === '' || CONTROL.test(words) || STATUS.test(words) || isHeading(section, fields.quote)) continue
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const named = [...(fields.by.allergen ?? []), ...fields.drug, ...(fields.by['generic-name'] ?? []), ...fields.free]
     const text = named.find((line) => !STATUS.test(foldWords(line)) && /[a-z]{2}/.test(foldWords(line))) ?? fields.quote

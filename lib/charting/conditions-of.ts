@@ -2,11 +2,11 @@ import type { Condition } from '../model/chart'
 import { courseOf } from './course-of'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
-import type { Workbench } from './medications-of'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
-import type { Section } from './section'
+import { isHeading, type Section } from './section'
 import { PAST_WORDS } from './words/lists'
+import type { Workbench } from './workbench'
 
 const CONTROL =
   /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|hide)\b/
@@ -23,7 +23,14 @@ export const conditionsOf = (section: Section, bench: Workbench, family: 'own' |
   for (const row of section.rows) {
     const fields = fieldsOf(row, section)
     const words = foldWords(fields.quote)
-    if (words === '' || !/[a-z]{2}/.test(words) || CONTROL.test(words)) continue
+    if (
+      words === '' ||
+      !/[a-z]{2}/.test(words) ||
+      CONTROL.test(words) ||
+      ACTIVE.test(words) ||
+      isHeading(section, fields.quote)
+    )
+      continue
     const course = courseOf(fields, order, bench.dates)
     const named = [
       ...(fields.by.problem ?? []),
@@ -36,7 +43,8 @@ export const conditionsOf = (section: Section, bench: Workbench, family: 'own' |
     const text =
       named.find((line) => /[a-z]{3}/.test(foldWords(line)) && !ACTIVE.test(foldWords(line)) && !isOnlyDate(line)) ??
       fields.quote
-    const code = fields.by.code?.[0] ?? /\b([A-TV-Z]\d{2}(?:\.\d{1,3})?)\b/.exec(fields.quote)?.[1]
+    const coded = [...(fields.by.code ?? []), fields.quote].join(' ')
+    const code = /\b([A-TV-Z]\d{2}(?:\.\d{1,3})?)\b/.exec(coded)?.[1] ?? fields.by.code?.[0]
     const statusTexts = [
       ...(fields.by.status ?? []),
       ...(fields.by.active ?? []),

@@ -59,8 +59,10 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
     // "Created / Changed": the first is when it was ordered.
     else ordered ??= read(mentions[0], text)
   }
-  const line = (text: string): void => {
-    const period = parsePeriod(text)
+  const line = (text: string, bare: 'counts' | 'ignored' = 'counts'): void => {
+    const found = parsePeriod(text)
+    // In notes and instructions only a date with a word for it is a start or an end.
+    const period = bare === 'ignored' && found.bare ? { ...found, start: undefined, end: undefined } : found
     if (period.start && course.start === null) {
       course.start = read(period.start, text)
       if (period.end) course.end ??= read(period.end, text)
@@ -92,19 +94,11 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
   for (const text of fields.by.date ?? []) if (course.start === null) line(text)
   for (const text of fields.by.duration ?? []) course.duration ??= parseDuration(text, 'duration-column')
   for (const text of fields.by.days ?? []) course.duration ??= parseDuration(text, 'days-column')
-  // Lines that no header names, and the columns of running words.
-  const lines = [
-    ...fields.free,
-    ...fields.drug,
-    ...(fields.by['generic-name'] ?? []),
-    ...(fields.by.instructions ?? []),
-    ...(fields.by.note ?? []),
-    ...(fields.by.frequency ?? []),
-    ...(fields.by.dose ?? []),
-    ...(fields.by.status ?? []),
-    ...(fields.by.reason ?? []),
-  ]
-  for (const text of new Set(lines)) line(text)
+  // Cells that no header names, read across their lines; then the drug's own cell, then running words.
+  for (const text of new Set([...fields.whole, ...fields.drug, ...(fields.by['generic-name'] ?? [])])) line(text)
+  const running = ['instructions', 'note', 'frequency', 'dose', 'status', 'reason', 'duration'] as const
+  for (const text of new Set([...running.flatMap((role) => fields.by[role] ?? []), ...fields.other]))
+    line(text, 'ignored')
 
   if (course.start === null && course.given.length === 0 && ordered !== null) {
     course.start = ordered

@@ -3,11 +3,11 @@ import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { bestNamed } from './lookup'
-import type { Workbench } from './medications-of'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
 import { parseStatus } from './status-words'
+import type { Workbench } from './workbench'
 
 const statusOf = (texts: readonly string[]): Immunization['status'] => {
   const found = texts.map(parseStatus).find((status) => status !== undefined)

@@ -13,6 +13,10 @@ export const linesOf = (reading: PageReading): string[] => {
   const lines = new Set<string>()
   for (const section of sectionsOf(reading)) {
     if (OUTSIDE.includes(section.region)) continue
+    // A card's name may be drawn as the heading of its details.
+    const heading = section.headings[0]
+    if (heading !== undefined && heading.length <= 120 && section.roles.length === 0 && lines.size < MAX_TEXTS)
+      lines.add(heading)
     for (const row of section.rows) {
       for (const { piece, line } of candidateTexts(fieldsOf(row, section))) {
         if (lines.size < MAX_TEXTS) lines.add(piece)

@@ -2,10 +2,10 @@ import type { Observation } from '../model/chart'
 import type { ChartDate } from '../model/date'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
-import type { Workbench } from './medications-of'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
 import { MEASUREMENT_WORDS } from './words/measurements'
+import type { Workbench } from './workbench'
 
 const UCUM: Record<string, string> = {
   '/mm3': '/mm3',
@@ -69,6 +69,9 @@ export const observationsOf = (section: Section, bench: Workbench): Observation[
       const read = valueIn(text)
       const code = codeOf(name)
       const shown = ucum(unit) ?? ucum(read?.unit)
+      // A name without a value was not measured; a number without a unit or a known name is no measurement.
+      if (!read && text === '') return
+      if (section.grid === undefined && (read === undefined || (code === undefined && shown === undefined))) return
       const id = bench.idFor('o', `${fields.quote}|${name}`)
       observations.push({
         id,
@@ -92,7 +95,6 @@ export const observationsOf = (section: Section, bench: Workbench): Observation[
       )
       if (next !== undefined && !split) add(name, next, fields.by.unit?.[0])
       else if (split) add(split[1] ?? name, split[2] ?? '', fields.by.unit?.[0])
-      else if (name.length > 2) add(name, '')
     }
   }
   return observations

@@ -92,7 +92,8 @@ const put = (
       if (name !== undefined && facts.labelled !== 'patient') {
         facts.name = name
         facts.labelled = field
-      }
+      } else if (name === undefined && field === 'name' && /^[\p{L}'’-]{2,30}$/u.test(value.trim()))
+        facts.last ??= value.trim()
       return
     }
     case 'first':
@@ -135,6 +136,9 @@ const put = (
   }
 }
 
+const SEX_WORD = /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich)\b|(?:\u2640|\u2642)/
+const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|·•–—]|\/)(?!\s*\.)/u
+
 const BIRTH_BEFORE =
   /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
 const INLINE =
@@ -159,11 +163,22 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
   if (weight !== undefined) facts.weightKg ??= parseWeight(weight) ?? Number.NaN
   if (Number.isNaN(facts.weightKg)) delete facts.weightKg
   const age = parseAge(text)
-  for (const mention of scanDates(text)) {
+  const dated = scanDates(text)
+  // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
+  const banner =
+    facts.labelled === 'patient' || (parseName(text) !== undefined && (SEX_LETTER.test(text) || facts.ids.length > 0))
+  const alone =
+    banner &&
+    dated.length === 1 &&
+    text.length < 160 &&
+    !/\b(?:admi|hospi|since|depuis|sinds|visit|encounter|opname|entree|sortie|ontslag|discharge|consult|rdv|last|next|updated|the|le)\w*/.test(
+      folded,
+    )
+  for (const mention of dated) {
     if (facts.birth || mention.parts.kind === 'ago') continue
     const date = fullDate(dates.read(mention, order))
     if (!date) continue
-    const says = BIRTH_BEFORE.test(folded.slice(0, mention.at))
+    const says = BIRTH_BEFORE.test(folded.slice(0, mention.at)) || alone
     const bounds = boundsOf(date)
     const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
     if (says || (age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1)) facts.birth = date
@@ -174,11 +189,7 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
     if (name !== undefined) facts.name = name
   }
   if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {
-    const word =
-      /(?:^|[\s,(|/·•–-])(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich|[fmvh]|\u2640|\u2642)(?=$|[\s,)|/·•–-])/.exec(
-        folded,
-      )?.[1]
-    const sex = word === undefined ? undefined : parseSex(word)
+    const sex = parseSex(SEX_WORD.exec(folded)?.[1] ?? SEX_LETTER.exec(text)?.[1] ?? '')
     if (sex) facts.sex = sex
   }
   return facts

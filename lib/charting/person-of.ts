@@ -3,27 +3,35 @@ import { foldWords } from './fold'
 
 const NAME_WORD =
   "(?:[A-ZÀ-ÖØ-Þ][\\p{L}'’.-]*|(?:van|de|der|den|du|la|le|von|el|al|ben|bin|da|dos|di|ter|ten|d'|l')(?=\\s))"
-const NAME = new RegExp(
-  `^(?:(?:mr|mrs|ms|mme|m\\.|mevr?\\.?|dhr\\.?|madame|monsieur|mevrouw|de heer)\\s+)?(${NAME_WORD}(?:,?\\s+${NAME_WORD}){1,5})`,
-  'u',
-)
+const NAME = new RegExp(`^(${NAME_WORD}(?:,?\\s+${NAME_WORD}){1,5})`, 'u')
 
 /** Words that stand where a name could and are none. */
 const NO_NAME =
-  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|no|geen|aucun\w*|unknown|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily)\b/
+  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|nee?|geboren|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|no|geen|aucun\w*|unknown|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily)\b/
 
 /** Titles and words of those who treat, write or use; never the patient. */
 export const STAFF =
   /\b(?:dr|dr\.|prof|docteur|doctor|md|physician|arts|medecin|nurse|infirmier\w*|verpleegkundige|pharmacist|pharmacien\w*|apotheker|prescri\w*|ordered|requester|provider|author|auteur|by|par|door|user|logged|signed|signe|ondertekend|practitioner|gp|huisarts|traitant|consultant|specialist|emergency contact|next of kin|contact|mother|father|mere|pere|moeder|vader|spouse|conjoint|partner)\b/
 
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
+const LABEL_WORD =
+  /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|born|nee?|geb\.?|geboren|geslacht|unit|id|ward|bed|male|female|birth|hospital|dossier|patient|no|f|m|v|h)$/
+
 /** A person's name at the start of a text; undefined when what stands there is no name. */
 export const parseName = (text: string): string | undefined => {
-  const line = text.replace(/^[\s•·–—-]+/, '').replace(/\s+/g, ' ')
-  const m = NAME.exec(line)
-  const name = m?.[1]?.replace(/[\s,.-]+$/, '').trim()
-  if (!name || name.length > 60) return undefined
-  const words = foldWords(name)
-  if (NO_NAME.test(words) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
+  const line = text
+    .replace(/^[\s•·–—-]+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(TITLE, '')
+  const parts = NAME.exec(line)?.[1]?.split(' ') ?? []
+  const cut = parts.findIndex((part, i) => i > 0 && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, '')))
+  const name = (cut === -1 ? parts : parts.slice(0, cut))
+    .join(' ')
+    .replace(/[\s,.-]+$/, '')
+    .trim()
+  if (name === '' || name.length > 60) return undefined
+  if (NO_NAME.test(foldWords(name)) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
   return name.split(/[\s,]+/).filter((part) => part.length > 1).length >= 2 ? name : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, GridRow } from '../model/reading'
+import type { Cell, GridRow, Pair } from '../model/reading'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { roleOf } from './role-of'
@@ -13,7 +13,10 @@ export interface RowFields {
   drug: string[]
   by: Partial<Record<Role, string[]>>
   free: string[]
-  /** Labels as written, for fields where two meanings share a role. */
+  /** Whole texts of cells without a header: dates are read across their lines. */
+  whole: string[]
+  /** Texts under headers we do not know: never a drug or a date, only words that speak for themselves. */
+  other: string[]
   struck: boolean
 }
 
@@ -53,6 +56,25 @@ const labelled = (line: string): { role: Role; value: string } | undefined => {
   return role !== undefined && m?.[2] !== undefined && !/^https?$/.test(m[1] ?? '') ? { role, value: m[2] } : undefined
 }
 
+/** "Brand: Teva", "DCI: …" beside a drug that the card's own first line names. */
+const isSecondName = (label: string): boolean =>
+  /^(?:brand|generic|dci|inn|marque|merk(?:naam)?|stofnaam|substance|molecule)/.test(foldWords(label))
+
+const addPair = (fields: RowFields, { label, value }: Pair, column: Role | undefined): void => {
+  const role = roleOf(label)
+  const words = foldWords(value)
+  // "Stopped: relapse" gives a reason, "Stopped: 12/02/2026" a date.
+  const reason =
+    role === 'stop' && scanDates(value).length === 0 && /[a-z]{4}/.test(words) && !ONGOING_VALUE.test(words)
+  if (role === 'drug' && isSecondName(label)) push(fields, undefined, value)
+  else if (reason) push(fields, 'reason', value)
+  else if (role === undefined && column !== undefined) fields.other.push(`${label}: ${value}`)
+  else push(fields, role, value, label)
+}
+
+const ONGOING_VALUE =
+  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|none|aucune?|geen|not specified|unknown|indefinite\w*|onbepaald|indetermine\w*|laufend|long term|chroni\w*)\b/
+
 const addLine = (fields: RowFields, line: string): void => {
   const pair = labelled(line)
   if (pair && pair.role !== 'generic-name') push(fields, pair.role, pair.value)
@@ -62,7 +84,6 @@ const addLine = (fields: RowFields, line: string): void => {
 const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
   if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
   if (cell.pairs && cell.pairs.length > 0) {
-    for (const pair of cell.pairs) push(fields, roleOf(pair.label), pair.value, pair.label)
     const known = cell.pairs.flatMap((pair) => [foldWords(pair.label), foldWords(pair.value)]).filter((t) => t !== '')
     for (const line of linesOfCell(cell)) {
       const words = foldWords(line)
@@ -72,6 +93,7 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
       if (role === 'drug' || role === 'generic-name') fields.drug.push(line)
       else addLine(fields, line)
     }
+    for (const pair of cell.pairs) addPair(fields, pair, role)
     return
   }
   if (role === 'drug' || role === 'generic-name') {
@@ -84,7 +106,7 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
 }
 
 /** Takes one row apart by its columns, labels and lines. Nothing of it is lost: what has no name stays in `free`. */
-export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles'>): RowFields => {
+export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns'>): RowFields => {
   const cells = row.cells
   const quote = cells
     .map((cell) => cell.text.trim())
@@ -92,12 +114,23 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles'>): RowFiel
     .join(' · ')
   const struck =
     row.struck === true || (cells.length > 0 && cells.some((cell) => cell.struck === true && cell.text.trim() !== ''))
-  const fields: RowFields = { row, quote, drug: [], by: {}, free: [], struck }
+  const fields: RowFields = { row, quote, drug: [], by: {}, free: [], whole: [], other: [], struck }
   const hasDrugColumn = section.roles.includes('drug')
+  const hasNaming = section.roles.some(
+    (role) =>
+      role === 'drug' || role === 'generic-name' || role === 'allergen' || role === 'vaccine' || role === 'problem',
+  )
   for (const cell of cells) {
     const role = cell.column === undefined ? undefined : section.roles[cell.column]
     // "Name" beside a "Medication" column is a person's name, or the generic one: not the row's drug.
-    addCell(fields, cell, role === 'generic-name' && hasDrugColumn ? undefined : role)
+    const used = role === 'generic-name' && hasDrugColumn ? undefined : role
+    const header = cell.column === undefined ? '' : (section.columns[cell.column] ?? '')
+    if (used === undefined && header.trim() !== '' && hasNaming && !cell.pairs) {
+      if (cell.text.trim() !== '') fields.other.push(cell.text)
+      continue
+    }
+    addCell(fields, cell, used)
+    if (used === undefined && cell.text.trim() !== '') fields.whole.push(textOf(cell))
   }
   return fields
 }

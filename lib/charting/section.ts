@@ -1,4 +1,6 @@
 import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/reading'
+import { foldWords } from './fold'
+import { isHeadingText, kindHeaded } from './heading-text'
 import { roleOf } from './role-of'
 import type { Role } from './words/roles'
 
@@ -17,22 +19,41 @@ export interface Section {
   composing: boolean
 }
 
+/** Whether a row only repeats (part of) a heading it stands under, or is a heading itself. */
+export const isHeading = (section: Section, text: string): boolean => {
+  const words = foldWords(text)
+  return isHeadingText(text) || section.headings.some((heading) => foldWords(heading).includes(words))
+}
+
+/** A row that is a heading of the rows below it, where the page drew both alike. */
+const headingIn = (row: GridRow): string | undefined => {
+  const [only, ...more] = row.cells.filter((cell) => cell.text.trim() !== '')
+  return only && more.length === 0 && only.lines.length <= 2 && isHeadingText(only.text) ? only.text : undefined
+}
+
 const sectionsOfGrid = (grid: Grid, frame: number): Section[] => {
   const roles = grid.columns.map(roleOf)
-  const parts = new Map<string, GridRow[]>()
+  const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
+  let group: string[] = []
   for (const row of grid.rows) {
-    const key = row.groups.join('\u0000')
-    const rows = parts.get(key)
-    if (rows) rows.push(row)
-    else parts.set(key, [row])
+    const heading = headingIn(row)
+    if (heading !== undefined && row.groups.length === 0 && grid.columns.length === 0) {
+      group = kindHeaded(heading) === undefined && group.length > 0 ? group : [heading]
+      continue
+    }
+    const headings = [...row.groups, ...group]
+    const key = headings.join('\u0000')
+    const part = parts.get(key)
+    if (part) part.rows.push(row)
+    else parts.set(key, { headings, rows: [row] })
   }
-  return [...parts.values()].map((rows, i) => ({
+  return [...parts.values()].map(({ headings, rows }, i) => ({
     id: `${frame}:${grid.id}:${i}`,
     grid: grid.id,
     frame,
     shape: grid.shape,
     region: grid.region,
-    headings: [...(rows[0]?.groups ?? []), ...grid.headings],
+    headings: [...headings, ...grid.headings],
     columns: grid.columns,
     roles,
     rows,

@@ -55,6 +55,7 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
     ...(fields.by['generic-name'] ?? []),
     ...(fields.by.stop ?? []),
     ...(fields.by.reason ?? []),
+    ...fields.other,
   ]
   for (const text of fields.free) {
     const found = badge(text)
@@ -77,6 +78,7 @@ export const statusOf = (
   course: Course,
   hasReason: boolean,
   headings: readonly string[],
+  hasEndColumn: boolean,
   asOf: IsoDay,
 ): MedicationStatus => {
   const said = stated(fields)
@@ -87,7 +89,9 @@ export const statusOf = (
   if (said) return said
   if (fields.struck) return 'stopped'
   if (hasReason && (past || course.end !== null || (fields.by.reason ?? []).length === 0)) return 'stopped'
-  const heading = statusOfHeadings(headings)
+  // A list of "previous" medicines whose other rows have an end says nothing of the row that has none.
+  const listed = statusOfHeadings(headings)
+  const heading = (listed === 'completed' || listed === 'stopped') && hasEndColumn && !past ? undefined : listed
   if (past) return heading === 'stopped' ? 'stopped' : 'completed'
   if (heading) return heading
   if (ended !== null && ended.earliest > asOf)

@@ -10,6 +10,8 @@ export interface Period {
   others: DateMention[]
   /** "since", "depuis", "06/05/2025 –": it goes on. */
   open: boolean
+  /** The start was taken for one only because nothing says what it is. */
+  bare: boolean
 }
 
 type Role = 'start' | 'end' | 'ordered' | 'other'
@@ -35,7 +37,7 @@ const SINCE = /^(?:depuis|since|sinds|al sinds|seit)\b/
 /** Reads which of the dates in a text is a start and which an end, from the words and dashes around them. */
 export const parsePeriod = (text: string, mentions: readonly DateMention[] = scanDates(text)): Period => {
   const folded = fold(text)
-  const period: Period = { others: [], open: false }
+  const period: Period = { others: [], open: false, bare: false }
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1]
     const before = folded.slice(previous?.end ?? 0, mention.at)
@@ -43,12 +45,18 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
     const tail = before.replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/, '')
     let role: Role | undefined = SINCE.test(own) ? 'start' : roleBefore(before)
     if (previous && BETWEEN.test(tail) && period.start === previous && !period.end) role = 'end'
-    if (role === undefined) role = period.start ? 'other' : 'start'
+    if (role === undefined) {
+      role = period.start ? 'other' : 'start'
+      if (!period.start) period.bare = true
+    }
     if (role === 'start' && !period.start) period.start = mention
     else if (role === 'end' && !period.end) period.end = mention
     else if (role === 'ordered' && !period.ordered) period.ordered = mention
     else period.others.push(mention)
-    if (period.start === mention && (/\b(?:since|depuis|sinds|seit)\s*:?$/.test(before.trimEnd()) || SINCE.test(own)))
+    if (
+      period.start === mention &&
+      (/\b(?:since|depuis|sinds|seit)(?: (?:le|the|op|am|du))?\s*:?$/.test(before.trimEnd()) || SINCE.test(own))
+    )
       period.open = true
   })
   const last = mentions.at(-1)

@@ -22,7 +22,7 @@ export interface ReadDose {
 const AS_NEEDED =
   /\b(?:as needed|when needed|if needed|prn|p\.r\.n|si besoin|si necessaire|au besoin|en cas de (?:besoin|douleur|crise)|zo nodig|indien nodig|bij (?:pijn|nood|aanval)|z\.?n\.?(?![a-z])|bei bedarf|sos)\b/
 const UNCERTAIN =
-  /\b(?:degressi\w*|taper\w*|afbouw\w*|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|as directed|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
+  /\b(?:degressi\w*|taper\w*|afbouw\w*|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
@@ -52,9 +52,12 @@ const perDose = (texts: DoseTexts, strength: Amount | undefined): { amount?: Amo
     if (weights.length === 1 && beside)
       return beside.mg === undefined ? { amount: beside } : { amount: beside, mg: beside.mg }
     if (weights.length > 1) return beside ? { amount: beside } : {}
+    // "30 capsules" alone is how many the pharmacy gave.
+    if (count && texts.dose.length === 0 && parseFrequency(text) === undefined) continue
     if (count) return strength?.mg === undefined ? { amount: count } : { amount: count, mg: count.value * strength.mg }
   }
   for (const text of stated) {
+    if (texts.dose.length === 0 && parseFrequency(text) === undefined) continue
     const [other] = countsIn(text)
     if (other) return { amount: other }
   }
@@ -102,7 +105,7 @@ export const doseOf = (texts: DoseTexts): ReadDose => {
     text === undefined
       ? undefined
       : {
-          text: texts.dose[0]?.trim() || amount?.text || text.trim(),
+          text: texts.dose[0]?.replace(/^(?:dose|dosis|dosage)\s*:?\s+/i, '').trim() || amount?.text || text.trim(),
           ...(amount ? { value: round(amount.value), unit: amount.unit } : {}),
           ...(perDay === undefined ? {} : { perDayMg: round(perDay) }),
           ...(perWeek === undefined ? {} : { perWeekMg: round(perWeek) }),

@@ -31,7 +31,7 @@ const fraction = (text: string): number => {
   const [a, b] = text.replace(',', '.').split('/').map(Number)
   return b === undefined ? (a ?? 0) : (a ?? 0) / b
 }
-const Q = '\\d+(?:[.,]\\d+)?|\\d/\\d'
+const Q = '\\d{1,2}(?:[.,]\\d+)?|\\d/\\d'
 
 // biome-ignore format: one rule a line
 const RULES: readonly Rule[] = [
@@ -62,21 +62,27 @@ const RULES: readonly Rule[] = [
   [/\b(?:daily|quotidien(?:ne)?(?:ment)?|dagelijks|taglich|q\.?d\.?(?![a-z])|o\.?d\.?(?![a-z])|every day|each day|once a day|par jour|per day|per dag|pro tag|tous les jours|elke dag|qam|qpm|qhs)\b|\/\s?(?:j|jour|d|day|dag|24 ?h)(?![a-z0-9])/, () => rate(1, 1)],
 ]
 
-const MOMENTS = [
-  /\b(?:matin|morning|ochtends?|'s ochtends|morgens|mane|breakfast|petit[- ]dejeuner|ontbijt)\b/,
-  /\b(?:midi|noon|middags?|'s middags|mittags|lunch)\b/,
-  /\b(?:soir|evening|avonds?|'s avonds|abends|diner|supper|avondmaal)\b/,
-  /\b(?:coucher|bedtime|nocte|slapen|night|nuit|'s nachts|nachts|hs)\b/,
+const MOMENTS: readonly (readonly [string, string])[] = [
+  ['morning', "matin|morning|'?s ochtends|ochtend|morgens|mane|breakfast|petit[- ]dejeuner|ontbijt"],
+  ['noon', "midi|noon|'?s middags|middag|mittags|lunch"],
+  ['evening', "soir|evening|'?s avonds|avond|abends|diner|supper|avondmaal"],
+  ['night', "coucher|bedtime|nocte|slapen|night|nuit|'?s nachts|nachts"],
 ]
+const MOMENT = new RegExp(`\\b(?:${MOMENTS.map(([, words]) => words).join('|')})\\b`, 'g')
 
 /** The frequency a text states; undefined when it states none, or more than can be counted on. */
 export const parseFrequency = (text: string): Frequency | undefined => {
-  const folded = fold(text).replace(/\s+/g, ' ')
-  const moments = MOMENTS.filter((pattern) => pattern.test(folded)).length
+  if (text.length < 2) return undefined
+  const folded = fold(text)
   for (const [pattern, build] of RULES) {
     const m = pattern.exec(folded)
     const found = m ? build(m) : undefined
     if (m && found) return { ...found, text: text.slice(m.index, m.index + m[0].length).trim() }
   }
-  return moments > 0 ? { text: text.trim(), times: moments, days: 1 } : undefined
+  const said = [...folded.matchAll(MOMENT)]
+  const [first] = said
+  const last = said.at(-1)
+  if (!first || !last) return undefined
+  const times = MOMENTS.filter(([, words]) => said.some(([word]) => new RegExp(`^(?:${words})$`).test(word))).length
+  return { text: text.slice(first.index, last.index + last[0].length), times, days: 1 }
 }

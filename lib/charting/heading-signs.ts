@@ -1,0 +1,79 @@
+import type { CoverageReport } from '../model/chart'
+import type { PageReading } from '../model/reading'
+import { foldWords } from './fold'
+import { isHeadingText } from './heading-text'
+import { listKinds } from './list-kind'
+import type { PageDates } from './page-dates'
+import { statedReach } from './reach-of'
+import type { Section } from './section'
+import { HISTORY_WORDS } from './sign-domains'
+import { ALL_WORDS, CURRENT_WORDS, PARTIAL_WORDS, PAST_WORDS } from './words/lists'
+
+type ChartSign = CoverageReport['signs'][number]
+
+/** The headings of a medication list that speak of it: down from the nearest to the one that names medicines. */
+export const ownHeadings = (section: Section): string[] => {
+  const at = section.headings.findIndex((heading) => listKinds(heading).includes('medications'))
+  return section.headings.slice(0, at === -1 ? 2 : at + 1)
+}
+
+/** Headed as the whole history ("Historique complet", "All medications"), and not as one part of it. */
+export const isWhole = (section: Section): boolean => {
+  const headings = ownHeadings(section).map(foldWords)
+  const all = headings.some(
+    (words) => ALL_WORDS.test(words) && !/\b(?:medical|family|order|encounter|visit) history\b/.test(words),
+  )
+  return (
+    all && !headings.some((words) => CURRENT_WORDS.test(words) || (PAST_WORDS.test(words) && !ALL_WORDS.test(words)))
+  )
+}
+
+/** Tabs, folded groups and filter labels that name stopped or all medicines, and head nothing that was read. */
+const unopened = (reading: PageReading, sections: readonly Section[]): string | undefined => {
+  const used = new Set(
+    sections.filter((section) => section.rows.length > 0).flatMap(({ headings }) => headings.map(foldWords)),
+  )
+  const texts = reading.frames.flatMap((frame) => [
+    ...frame.blocks
+      .filter(({ region }) => region !== 'navigation' && region !== 'menu' && region !== 'footer')
+      .flatMap((block) => [block.text, ...block.lines]),
+    ...frame.grids
+      .filter((grid) => grid.columns.length === 0 && grid.region !== 'navigation' && grid.region !== 'menu')
+      .flatMap((grid) => grid.rows.slice(0, 60).flatMap((row) => row.cells.flatMap((cell) => cell.lines))),
+  ])
+  return texts.find((text) => {
+    const words = foldWords(text)
+    if (!isHeadingText(text) || used.has(words) || !HISTORY_WORDS.test(words)) return false
+    const [kind] = listKinds(text)
+    return kind === undefined || kind === 'medications'
+  })
+}
+
+/** The signs that the words around the medication lists give away: only active, only past, one period, a folded rest. */
+export const headingSigns = (
+  reading: PageReading,
+  lists: readonly Section[],
+  sections: readonly Section[],
+  dates: PageDates,
+): ChartSign[] => {
+  if (lists.length === 0) return []
+  const sign = (kind: ChartSign['kind'], text: string): ChartSign => ({ kind, text, domain: 'medications' })
+  const headings = lists.map(ownHeadings)
+  const reach = lists.flatMap((section) =>
+    ownHeadings(section).filter((heading) => statedReach(heading, section, dates) !== undefined),
+  )[0]
+  if (reach !== undefined) return [sign('filter', reach)]
+  const hidden = unopened(reading, sections)
+  const whole = lists.some(isWhole)
+  if (hidden !== undefined && !whole) return [sign('hidden-tab', hidden)]
+  const some = (pattern: RegExp): string | undefined =>
+    headings.flat().find((heading) => pattern.test(foldWords(heading)))
+  const isPast = (own: readonly string[]): boolean => own.some((heading) => PAST_WORDS.test(foldWords(heading)))
+  const past = some(PAST_WORDS)
+  if (whole || (past !== undefined && headings.some((own) => !isPast(own)))) return []
+  if (past !== undefined) return [sign('filter', past)]
+  const current = some(CURRENT_WORDS)
+  if (current !== undefined) return [sign('active-only', current)]
+  const partial = some(PARTIAL_WORDS)
+  return partial === undefined ? [] : [sign('filter', partial)]
+}

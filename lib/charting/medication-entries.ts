@@ -1,0 +1,55 @@
+import { candidateTexts } from './candidate-texts'
+import { bestNamed, type Lookup } from './lookup'
+import { fieldsOf, type RowFields } from './row-fields'
+import type { Section } from './section'
+
+const mergeDetail = (into: RowFields, detail: RowFields): void => {
+  for (const role of Object.keys(detail.by) as (keyof RowFields['by'])[]) {
+    into.by[role] = [...(into.by[role] ?? []), ...(detail.by[role] ?? [])]
+  }
+  into.free.push(...detail.free)
+  into.whole.push(...detail.whole)
+  into.other.push(...detail.other)
+  into.quote = `${into.quote} · ${detail.quote}`
+}
+
+const namesNothing = (fields: RowFields): boolean =>
+  fields.drug.length === 0 && (fields.by['generic-name'] ?? []).length === 0
+
+/** Cards whose name was drawn as a heading: the rows under it are its details, and the heading is the drug. */
+const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Lookup): RowFields[] | undefined => {
+  const heading = section.headings[0]
+  if (heading === undefined || section.roles.length > 0) return undefined
+  const named = bestNamed([{ piece: heading, line: heading }], lookup)
+  if (!named || named.rank < 4 || rows.some((fields) => (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) >= 2))
+    return undefined
+  const [first, ...more] = rows
+  if (!first) return undefined
+  const entry: RowFields = { ...first, quote: `${heading} · ${first.quote}`, drug: [heading] }
+  for (const fields of more) mergeDetail(entry, fields)
+  return [entry]
+}
+
+/**
+ * The rows of a medication list, one an entry: an expanded detail row joins the row it details, a row without a drug but with
+ * a start of its own is another course of the drug above it.
+ */
+export const medicationEntries = (section: Section, lookup: Lookup): RowFields[] => {
+  const rows = section.rows.map((row) => fieldsOf(row, section)).filter(({ quote }) => quote !== '')
+  const headed = headedEntry(section, rows, lookup)
+  if (headed) return headed
+  const entries: RowFields[] = []
+  const naming = section.roles.includes('drug') || section.roles.includes('generic-name')
+  for (const fields of rows) {
+    const previous = entries.at(-1)
+    if (!naming || !previous || !namesNothing(fields)) entries.push(fields)
+    else if (
+      fields.row.cells.some(
+        (cell) => cell.column !== undefined && section.roles[cell.column] === 'start' && cell.text.trim() !== '',
+      )
+    )
+      entries.push({ ...fields, drug: previous.drug, quote: `${previous.drug[0] ?? ''} · ${fields.quote}` })
+    else mergeDetail(previous, fields)
+  }
+  return entries
+}

@@ -1,0 +1,98 @@
+import type { PageReading, Pair } from '../model/reading'
+import type { PageDates } from './page-dates'
+import { type PersonFacts, personFacts, personField } from './person-facts'
+import { parseName } from './person-of'
+import type { Section } from './section'
+
+/** One place of the page that says something of a person. */
+export interface Spot extends PersonFacts {
+  text: string
+  frame: number
+  /** Steps of its path in the document: spots that share many stand close together. */
+  path: readonly string[]
+  level: number | undefined
+  inGrid: boolean
+}
+
+/** Texts beyond this hold prose, not a banner. */
+const MAX_TEXT = 400
+const MAX_ROWS = 60
+
+const outside = (region: Section['region']): boolean =>
+  region === 'navigation' || region === 'menu' || region === 'footer' || region === 'search'
+
+const pairsOfRow = (texts: readonly string[]): Pair[] =>
+  texts.flatMap((label, i) =>
+    personField(label) && texts[i + 1] !== undefined ? [{ label, value: texts[i + 1] ?? '' }] : [],
+  )
+
+const steps = (path: string): string[] => path.split(/\s*>+\s*/)
+
+const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
+  reading.frames.flatMap((frame) => {
+    const order = dates.orderIn(frame.frame, undefined)
+    return frame.blocks
+      .filter((block) => !outside(block.region))
+      .flatMap((block) => {
+        const lines = [...new Set([block.text, ...block.lines])].filter((text) => text.length <= MAX_TEXT)
+        return lines.map((text, i): Spot => {
+          const facts = personFacts(text, i === 0 ? (block.pairs ?? []) : [], dates, order)
+          return {
+            ...facts,
+            text,
+            frame: frame.frame,
+            path: steps(block.locator.path),
+            level: block.level,
+            inGrid: false,
+          }
+        })
+      })
+  })
+
+/** A grid headed by a name whose rows tell a birth date or a sex is that person's: the heading is the name. */
+const headingName = (section: Section): string | undefined => {
+  for (const heading of section.headings.slice(0, 3)) {
+    const name = parseName(heading)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
+  sections
+    .filter((section) => section.grid !== undefined && !outside(section.region))
+    .flatMap((section) => {
+      const order = dates.orderIn(section.frame, section.grid)
+      return section.rows.slice(0, MAX_ROWS).flatMap((row): Spot[] => {
+        const texts = row.cells.map((cell) => cell.text)
+        const headed = row.cells.flatMap((cell) => {
+          const label = cell.column === undefined ? undefined : section.columns[cell.column]
+          return label !== undefined && personField(label) ? [{ label, value: cell.text }] : []
+        })
+        const pairs = [...row.cells.flatMap((cell) => cell.pairs ?? []), ...pairsOfRow(texts), ...headed]
+        const text = texts.join(' · ')
+        if (text.length > MAX_TEXT && pairs.length === 0) return []
+        const facts = personFacts(text.length > MAX_TEXT ? '' : text, pairs, dates, order)
+        const named =
+          facts.name === undefined && (facts.birth ?? facts.age ?? facts.sex) !== undefined
+            ? headingName(section)
+            : undefined
+        return [
+          {
+            ...facts,
+            ...(named === undefined ? {} : { name: named }),
+            text,
+            frame: section.frame,
+            path: steps(row.locator.path),
+            level: undefined,
+            inGrid: true,
+          },
+        ]
+      })
+    })
+
+/** Every place that could say who the patient is, running texts first. */
+export const personSpots = (reading: PageReading, sections: readonly Section[], dates: PageDates): Spot[] => [
+  ...inBlocks(reading, dates),
+  ...inGrids(sections, dates),
+]

@@ -1,0 +1,121 @@
+import type { MedicationStatement } from '../model/chart'
+import type { Resolution } from '../model/resolution'
+import type { Route } from '../model/substance'
+import { type Course, courseOf, plannedEnd } from './course-of'
+import { doseOf } from './doses/dose-of'
+import type { Named } from './lookup'
+import { outcomeOf } from './outcome-of'
+import { parseRoute } from './route-of'
+import type { RowFields } from './row-fields'
+import type { Section } from './section'
+import { statusOf } from './status-of'
+import { parseStatus } from './status-words'
+import type { Workbench } from './workbench'
+
+const WEIGHT = /\d+(?:[.,]\d+)?\s?(?:mg|g|µg|μg|ug|mcg|micrograms?|microgrammes?)(?![a-z])/gi
+
+const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)
+
+/** A row of a medicine list is a medicine, known or not, unless the lexicon knows it for something else. */
+const kindOf = (resolution: Resolution | undefined): Resolution['kind'] =>
+  resolution === undefined || resolution.kind === 'nothing' || resolution.kind === 'negative'
+    ? 'medicine'
+    : resolution.kind
+
+/** The words of a row that stand beside its drug and under no header. */
+const beside = (fields: RowFields, line: string, text: string): { rest: string[]; words: string[] } => {
+  const rest = line.length > text.length ? [line.replace(text, ' ').trim()] : []
+  const others = [...fields.free, ...fields.drug].filter(
+    (other) => other !== line && !line.includes(other) && !other.includes(line),
+  )
+  return { rest, words: [...rest, ...others] }
+}
+
+const doseTexts = (
+  fields: RowFields,
+  line: string,
+  text: string,
+  words: readonly string[],
+  resolution: Resolution | undefined,
+) => {
+  const dose = fields.by.dose ?? []
+  // "2.5 mg tablet": a strength. "Méthotrexate 15 mg 1x/sem": a dose. A form beside the weight tells them apart.
+  const own = resolution?.form === undefined ? line : line.replace(WEIGHT, ' ')
+  const columns = [...(fields.by.frequency ?? []), ...(fields.by.instructions ?? []), ...(fields.by.note ?? [])]
+  const posology = [...dose, ...columns, ...words, ...(dose.length > 0 ? [] : [own])]
+  return { drug: text, dose, posology, strength: fields.by.strength ?? [] }
+}
+
+const routeOf = (
+  fields: RowFields,
+  words: readonly string[],
+  line: string,
+  resolution: Resolution | undefined,
+): Route | undefined => {
+  const column = first((fields.by.route ?? []).map(parseRoute))
+  const said = first(
+    [...(fields.by.instructions ?? []), ...(fields.by.frequency ?? []), ...words, line].map(parseRoute),
+  )
+  // Creams rubbed into the skin are filed under "transdermal" here and there; the form knows better.
+  if (resolution?.route === 'cutaneous' && [column, said].some((route) => route === 'transdermal' || route === 'local'))
+    return 'cutaneous'
+  return column ?? resolution?.route ?? said
+}
+
+/** One entry of a medication list as a statement, and the course its dates make. Absent fields were not written. */
+export const statementOf = (
+  fields: RowFields,
+  named: Named,
+  section: Section,
+  bench: Workbench,
+): { statement: MedicationStatement; course: Course } => {
+  const { candidate, resolution } = named
+  const { asOf } = bench.dates
+  const course = courseOf(fields, bench.dates.orderIn(section.frame, section.grid), bench.dates)
+  const text = candidate.piece.length >= 3 ? candidate.piece : candidate.line
+  const { words } = beside(fields, candidate.line, text)
+  const read = doseOf(doseTexts(fields, candidate.line, text, words, resolution))
+  const reasons = (fields.by.reason ?? []).filter((reason) => parseStatus(reason) === undefined || reason.length > 20)
+  const running = [
+    ...(fields.by.status ?? []),
+    ...(fields.by.note ?? []),
+    ...(fields.by.instructions ?? []),
+    ...fields.other,
+    ...words,
+    candidate.line,
+  ]
+  const outcome = outcomeOf(reasons, running)
+  const ended = outcome !== undefined && outcome.kind !== 'completed'
+  const status = statusOf(fields, course, ended, section.headings, section.roles.includes('stop'), asOf)
+  const end = course.end ?? (status === 'completed' ? plannedEnd(course, asOf) : null)
+  const route = routeOf(fields, words, candidate.line, resolution)
+  // "Reason" beside a running medicine is why it is given.
+  const given = outcome === undefined || (outcome.kind === 'other' && (status === 'active' || status === 'unknown'))
+  const indication = fields.by.indication?.[0] ?? (given ? fields.by.reason?.[0] : undefined)
+  const form = resolution?.form ?? fields.by.form?.[0]
+  const list = section.headings[0]
+  const statement: MedicationStatement = {
+    id: bench.idFor('m', fields.quote),
+    text,
+    kind: kindOf(resolution),
+    recognised: resolution?.recognised ?? false,
+    substances: resolution?.substances ?? [],
+    atc: resolution?.atc ?? [],
+    candidates: resolution?.candidates ?? [],
+    status,
+    start: course.start,
+    end,
+    ...(course.given.length > 0 ? { occurrences: course.given } : {}),
+    ...(read.dose ? { dose: read.dose } : {}),
+    ...(route ? { route } : {}),
+    ...(form === undefined ? {} : { form }),
+    ...(resolution?.release ? { release: resolution.release } : {}),
+    ...(read.frequency === undefined ? {} : { frequency: read.frequency }),
+    ...(read.asNeeded ? { asNeeded: true } : {}),
+    ...(indication === undefined ? {} : { indication }),
+    ...(outcome && !(given && indication === outcome.text) ? { outcome } : {}),
+    ...(course.fromOrder ? { order: true } : {}),
+    source: { quote: fields.quote, locator: fields.row.locator, ...(list === undefined ? {} : { list }) },
+  }
+  return { statement, course }
+}
