@@ -1,4 +1,5 @@
 import { type MemberEntry, membership } from '../lexicon/membership'
+import { VALUE_SETS } from '../lexicon/value-sets'
 import { any, type Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
@@ -34,6 +35,16 @@ const speaksOfVaccines = (set: ValueSet, sets: ReadonlyMap<string, ValueSet>, de
     return nested !== undefined && depth < 8 && speaksOfVaccines(nested, sets, depth + 1)
   }
   return set.include.some(vaccine)
+}
+
+/** The lexicon has worked out which built-in classes a substance can belong to at all: most rows need no closer look. */
+const ruledOut = (entry: MemberEntry, drugs: DrugsAsked, set: ValueSet | undefined, context: Context): boolean => {
+  if (set === undefined || VALUE_SETS.get(set.id) !== set || drugs.substances !== undefined) return false
+  if (entry.kind !== 'medicine' || !entry.recognised || entry.substances.length === 0) return false
+  return entry.substances.every(({ name, atc }) => {
+    const facts = context.timeline.chart.facts[name]
+    return facts !== undefined && atc.length > 0 && !facts.classes.includes(set.id)
+  })
 }
 
 interface Decided {
@@ -74,6 +85,7 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
     if (first === undefined || harmless(first.described)) continue
     // A line of the immunisation list is a vaccine even when its name is not known.
     if (first.origin === 'immunisation' && !first.described.recognised && !vaccines) continue
+    if (ruledOut(first.described, drugs, set, context)) continue
     const decided = decide(first.described, member)
     if (decided.membership === 'not-met') continue
     for (const exposure of group)

@@ -11,7 +11,9 @@ describe('a date is written so that day and month cannot be swapped', () => {
   ] as const)('%s in %s is %s', (date, lang, written) => expect(formatDate(date, lang)).toBe(written))
 
   it('shows every reading of a date that can be read two ways', () =>
-    expect(formatChartDate({ written: '3/4/2026', readings: ['2026-04-03', '2026-03-04'] }, 'en')).toBe('3 Apr 2026 / 4 Mar 2026'))
+    expect(formatChartDate({ written: '3/4/2026', readings: ['2026-04-03', '2026-03-04'] }, 'en')).toBe(
+      '3 Apr 2026 / 4 Mar 2026',
+    ))
 
   it('has nothing to show for a date that is not on the page', () => expect(formatChartDate(null, 'en')).toBeNull())
 })
