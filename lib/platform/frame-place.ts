@@ -22,6 +22,17 @@ export const framePlace = (): FramePlace => {
   type Api = { dom?: Dom } | undefined
   const scope = globalThis as unknown as { browser?: Api; chrome?: Api }
   const dom = scope.browser?.dom ?? scope.chrome?.dom
+  // Only these may carry a root; asking each of the cells of a long table would cost more than reading it.
+  const mayHost = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
+  const rootOf = (element: Element): ShadowRoot | null => {
+    if (!mayHost.test(element.localName)) return null
+    try {
+      const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+      return own ?? element.shadowRoot ?? dom?.openOrClosedShadowRoot(element) ?? null
+    } catch {
+      return null
+    }
+  }
   const framesIn = (root: Document | ShadowRoot, found: HTMLIFrameElement[]): HTMLIFrameElement[] => {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'sidelight-panel') continue
@@ -30,7 +41,7 @@ export const framePlace = (): FramePlace => {
         if (element.localName !== 'object' || frame.contentWindow !== null) found.push(frame)
         continue
       }
-      const inner = element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot) : null
+      const inner = rootOf(element)
       if (inner) framesIn(inner, found)
     }
     return found
@@ -67,7 +78,8 @@ export const framePlace = (): FramePlace => {
     return {
       keys: index >= 0 ? [`o${order}`, `w${index}`] : [`o${order}`],
       label: [named, host].filter((part) => part !== '').join(' · '),
-      visible: box.width > 2 && box.height > 2 && frame.checkVisibility({ visibilityProperty: true }),
+      // Smaller than any list: a tracking pixel, an empty shell.
+      visible: box.width >= 24 && box.height >= 24 && frame.checkVisibility({ visibilityProperty: true }),
       sandboxed: frame.hasAttribute('sandbox'),
     }
   })
