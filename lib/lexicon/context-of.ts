@@ -14,7 +14,7 @@ export interface LineContext {
 }
 
 /** Centesimal, decimal and Korsakov dilutions as boxes write them: "9 CH", "15CH", "4DH", "200 K". */
-const DILUTION = /(?:^|[^\w])(?:\d{1,4}\s?(?:CH|DH|XMK|MK|LMK|CK)|(?:CH|DH)\d{1,3})(?![\w])/
+const DILUTION = /(?:^|[^\w])(?:\d{1,4}\s?(?:CH|DH|XMK|MK|LMK|CK)|(?:CH|DH)\d{1,3})(?![\w])/i
 /** Dilutions that mean other things elsewhere; they count beside a homeopathic word only. */
 const WEAK_DILUTION = /(?:^|[^\w])(?:[DCX]\d{1,4}|\d{1,4}\s?[CXKD])(?![\w])/
 

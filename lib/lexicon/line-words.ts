@@ -34,28 +34,33 @@ export const HOMEOPATHY_WORDS = new Set(
 
 /** After or before a name, these make it another product unless that product has a name of its own. */
 export const MAKES_ANOTHER = new Set(
-  'butylbromure butylbromide methobromide butylbromid plus comp compositum compositus combi kombi duo duopack trio hct hctz triple vedotin vedotine deruxtecan emtansine emtansin govitecan ozogamicin ozogamicine tesirine tesirin soravtansine ravtansine mafodotin mafodotine tiuxetan pasudotox tirumotecan ejfv saporin duocarmazine beta lambda antagonist antagoniste analogue analoog like'.split(
+  'receptor recepteur alafenamide butylbromure butylbromide methobromide butylbromid plus comp compositum compositus combi kombi duo duopack trio hct hctz triple vedotin vedotine deruxtecan emtansine emtansin govitecan ozogamicin ozogamicine tesirine tesirin soravtansine ravtansine mafodotin mafodotine tiuxetan pasudotox tirumotecan ejfv saporin duocarmazine beta lambda antagonist antagoniste analogue analoog like'.split(
     ' ',
   ),
 )
 
 /** Before a name, glued or not, these change the molecule or add another ("co-", "nor-", "peg-"). */
 export const CHANGES_NAME = new Set(
-  'co nor des desoxy iso peg pegylated pseudo anti hydroxy methyl hydro dihydro chlor chloro levo dex dexa es s r neo oxy fos fluoro fluor amino acetyl sulfa para meta cyclo ciclo thio homo epi ara deoxy ethyl ethinyl'.split(
+  'co solu depo di pro pre nor des desoxy iso peg pegylated pseudo anti hydroxy methyl hydro dihydro chlor chloro levo dex dexa es s r neo oxy fos fluoro fluor amino acetyl sulfa para meta cyclo ciclo thio homo epi ara deoxy ethyl ethinyl'.split(
     ' ',
   ),
 )
 
+/** Words by which a line says that a vaccine is live. */
+export const LIVE_WORDS = new Set(
+  'vivant vivante vivants live levend levende lebend attenue attenuee attenuated verzwakt'.split(' '),
+)
+
 /** Prefixes and suffixes that say nothing of the molecule: makers' marks, liposomes, formulations. */
 export const HARMLESS_PARTS = new Set(
-  'l d nab liposomal lipo apo novo ratio pms teva mylan viatris sandoz arrow biogaran eg ab accord zentiva cristers almus zydus evolugen ranbaxy sun hexal stada krka hospira pfizer kabi fresenius medac panpharma cf pch ratiopharm actavis merck bayer gsk msd sanofi aventis winthrop medipha waymade esteve effik rpg alter qualimed tillomed reig jofre renaudin baxter ebewe nordic cinfa impexeco pi pharma orifarm abacus aurobindo arrowmed gerda gnr dci bp usp ph eur bipharma apotex doc generici labs lab laboratoires pharmaceuticals healthcare limited ltd gmbh bv nv sa sas ireland europe colina gilbert conseil healthcare norgine kalceks delalande upsa cooper lafarge tillomed reddy novartis roche janssen lilly abbvie amgen ucb servier ipsen leo almirall celltrion amneal bluefish chemo iberica intas ever laboratoire valneva solostar doublestar kwikpen flexpen flextouch penfill onepress mx pen'.split(
+  'l d nab liposomal lipo apo novo ratio pms teva mylan viatris sandoz arrow biogaran eg ab accord zentiva cristers almus zydus evolugen ranbaxy sun hexal stada krka hospira pfizer kabi fresenius medac panpharma cf pch ratiopharm actavis merck bayer gsk msd sanofi aventis winthrop medipha waymade esteve effik rpg alter qualimed tillomed reig jofre renaudin baxter ebewe nordic cinfa impexeco pi pharma orifarm abacus aurobindo arrowmed gerda gnr dci bp usp ph eur bipharma apotex doc generici labs lab laboratoires pharmaceuticals healthcare limited ltd gmbh bv nv sa sas ireland europe colina gilbert conseil healthcare norgine kalceks delalande upsa cooper lafarge tillomed reddy novartis roche janssen lilly abbvie amgen ucb servier ipsen leo almirall celltrion lipid complex complexe liposome liposomaal liposomale impexeco amneal bluefish chemo iberica intas ever laboratoire valneva solostar doublestar kwikpen flexpen flextouch penfill onepress mx pen'.split(
     ' ',
   ),
 )
 
 /** Salts and esters charts write beside an INN; they do not make it another substance. */
 export const SALT_WORDS = new Set(
-  'sodium sodique natrium disodium disodique dinatrium trisodium potassium potassique kalium calcium calcique magnesium magnesique zinc lysine lithium hydrochloride hydrochlorid chlorhydrate dichlorhydrate dihydrochloride hcl chloride chlorure bromure bromide hydrobromide bromhydrate sulfate sulphate sulfaat sulfat hemisulfate bisulfate phosphate fosfaat diphosphate difosfaat acetate acetaat diacetate acetonide hexacetonide succinate hemisuccinate succinaat mesylate mesilate mesilaat dimesylate besylate besilate besilaat tosylate tosilate maleate maleaat fumarate fumaraat hemifumarate tartrate bitartrate tartraat citrate citraat lactate gluconate nitrate isethionate isetionate pamoate embonate palmitate valerate valeraat dipropionate propionate propionaat butyrate aceponate furoate metasulfobenzoate caproate enanthate decanoate stearate ethylsuccinate estolate monohydrate monohydrat dihydrate trihydrate hemihydrate anhydre anhydrous hyclate hydrate hydrogen disoproxil alafenamide mofetil medoxomil etabonate proxetil axetil pivoxil dipivoxil marboxil fosamil arginine erbumine tert butylamine meglumine trometamol base acid acide zuur saure human humaine humain humaan recombinant pegol'.split(
+  'sodium sodique natrium disodium disodique dinatrium trisodium potassium potassique kalium calcium calcique magnesium magnesique zinc lysine lithium hydrochloride hydrochlorid chlorhydrate dichlorhydrate dihydrochloride hcl chloride chlorure bromure bromide hydrobromide bromhydrate sulfate sulphate sulfaat sulfat hemisulfate bisulfate phosphate fosfaat diphosphate difosfaat acetate acetaat diacetate acetonide hexacetonide succinate hemisuccinate succinaat mesylate mesilate mesilaat dimesylate besylate besilate besilaat tosylate tosilate maleate maleaat fumarate fumaraat hemifumarate tartrate bitartrate tartraat citrate citraat lactate gluconate nitrate isethionate isetionate pamoate embonate palmitate valerate valeraat dipropionate propionate propionaat butyrate aceponate furoate metasulfobenzoate caproate enanthate decanoate stearate ethylsuccinate estolate monohydrate monohydrat dihydrate trihydrate hemihydrate anhydre anhydrous hyclate hydrate hydrogen disoproxil mofetil medoxomil etabonate proxetil axetil pivoxil dipivoxil marboxil fosamil arginine erbumine tert butylamine meglumine trometamol base acid acide zuur saure human humaine humain humaan recombinant pegol'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
+import { doubtOf } from './doubt-of'
 import type { FoldedLine, Word } from './fold'
-import { CHANGES_NAME, HARMLESS_PARTS, MAKES_ANOTHER, PLAIN_WORDS, SALT_WORDS } from './line-words'
+import { PLAIN_WORDS } from './line-words'
 import type { LexiconIndex } from './load-index'
 import { orthographicKey } from './orthographic-key'
 import { isFormWord } from './parse-form'
@@ -94,37 +95,6 @@ const bySpelling = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch
   return found
 }
 
-const doubtOf = (
-  written: string,
-  line: FoldedLine,
-  match: NameMatch,
-  named: (i: number) => boolean,
-): string | undefined => {
-  const first = line.words[match.from]
-  const last = line.words[match.to - 1]
-  const before = line.words[match.from - 1]
-  const after = line.words[match.to]
-  if (first !== undefined && before !== undefined && isLetters(before.text) && !named(match.from - 1)) {
-    const gap = written.slice(before.until, first.at)
-    const glued = gap === '-' || gap === '‑'
-    if (CHANGES_NAME.has(before.text) && (glued || gap === ' '))
-      return `"${before.text}" before the name may make it another drug`
-    if (glued && !isKnownPart(before.text)) return `"${before.text}-" is not known as part of the name`
-  }
-  if (last !== undefined && after !== undefined && !named(match.to)) {
-    const gap = written.slice(last.until, after.at)
-    const glued = gap === '-' || gap === '‑'
-    if (MAKES_ANOTHER.has(after.text) && (glued || gap === ' '))
-      return `"${after.text}" after the name may make it another drug`
-    if (glued && isLetters(after.text) && after.text.length > 1 && !isKnownPart(after.text))
-      return `"-${after.text}" is not known as part of the name`
-  }
-  return undefined
-}
-
-const isKnownPart = (word: string): boolean =>
-  HARMLESS_PARTS.has(word) || SALT_WORDS.has(word) || PLAIN_WORDS.has(word) || isFormWord(word)
-
 /** The drug names in a line, left to right, longest first, never overlapping; what is doubtful says why. */
 export function matchNames(written: string, line: FoldedLine, index: LexiconIndex): NameMatch[] {
   const matches: NameMatch[] = []
@@ -145,7 +115,7 @@ export function matchNames(written: string, line: FoldedLine, index: LexiconInde
     i = match.to - 1
   }
   return matches.map((match) => {
-    const doubt = doubtOf(written, line, match, (i) => taken[i] === true)
+    const doubt = doubtOf(written, line, match, taken, index)
     return doubt === undefined ? match : { ...match, doubt }
   })
 }

@@ -4,6 +4,7 @@ import { candidatesFor } from './candidates-for'
 import { chooseCodes } from './choose-codes'
 import type { CompiledTarget } from './compiled'
 import { contextOf } from './context-of'
+import { doubtContradictions, doubtVaccineByRoute } from './contradictions'
 import { explain } from './explain'
 import { foldLine } from './fold'
 import { combinationKey, type LexiconIndex } from './load-index'
@@ -51,18 +52,20 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
   const written = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
   const folded = foldLine(written)
   if (!/[a-z]/.test(folded.text)) return bare(line, 'nothing', false, 'no word on the line')
-  const matches = withoutRepeats(matchNames(written, folded, index), index)
+  const named = withoutRepeats(matchNames(written, folded, index), index)
+  const matches = named.length > 1 ? doubtContradictions(written, folded, named, index) : named
   const taken = new Array<boolean>(folded.words.length).fill(false)
   for (const { from, to } of matches) taken.fill(true, from, to)
   const context = contextOf(written, folded, taken)
   if (context.homeopathy && parseStrength(written)?.includes('mg') !== true)
     return bare(line, 'homeopathy', true, 'a homeopathic dilution')
-  const affirmed = matches.filter(({ from }) => !context.denied.some(([start, end]) => from >= start && from < end))
-  if (affirmed.length === 0 && (matches.length > 0 || context.deniesAlone) && context.denied.length > 0)
+  const stated = matches.filter(({ from }) => !context.denied.some(([start, end]) => from >= start && from < end))
+  if (stated.length === 0 && (matches.length > 0 || context.deniesAlone) && context.denied.length > 0)
     return bare(line, 'negative', true, 'the line denies what it names')
-  if (context.placebo && !context.study && affirmed.length === 0) return bare(line, 'placebo', true, 'placebo')
+  if (context.placebo && !context.study && stated.length === 0) return bare(line, 'placebo', true, 'placebo')
 
   const form = formOf(folded, taken)
+  const affirmed = doubtVaccineByRoute(stated, form.routes, index)
   const strength = parseStrength(written)
   const sure = affirmed.filter(
     (match): match is NameMatch & { target: number } => match.target !== undefined && match.doubt === undefined,

@@ -40,6 +40,12 @@ describe('a line becomes its substance', () => {
     expect(resolution.atc).toEqual(['J01CR02'])
   })
 
+  it.each([
+    ['Imuran (azathioprine) 50 mg', ['azathioprine']],
+    ['Medrol 16 mg, Imuran 50 mg', ['methylprednisolone', 'azathioprine']],
+    ['Imuran 50 mg prednisolon 10 mg', ['azathioprine', 'prednisolone']],
+  ])('%s → %j', (line, expected) => expect(names(line)).toEqual(expected))
+
   it('an order of components of its own still has the combination’s code', () =>
     expect(resolveLine('ZIDOVUDINE/LAMIVUDINE ARROW 300 mg/150 mg', index).atc).toEqual(['J05AR01']))
 
@@ -61,6 +67,8 @@ describe('what is not certain is offered, never accepted', () => {
     ['Herceptin Plus', 'trastuzumab'],
     ['amoxicilline 500 mg + foobarinate', 'amoxicillin'],
     ['FOOBARCAINE 10 mg/ml HYDROCORTISONE', 'hydrocortisone'],
+    ['Imuran (méthotrexate) 10 mg', 'azathioprine'],
+    ['hepatitis b vaccine, nasal spray', 'hepatitis b vaccine'],
   ])('%s is not recognised, and offers %s', (line, name) => {
     const resolution = resolveLine(line, index)
     expect(resolution.recognised).toBe(false)
