@@ -2,7 +2,7 @@ import { candidateTexts } from './candidate-texts'
 import { foldWords } from './fold'
 import { isBareDrugWord, listKinds } from './list-kind'
 import { bestNamed, type Lookup } from './lookup'
-import { personOf } from './person-of'
+import { parseName, personOf } from './person-of'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
 import type { ListKind } from './words/lists'
@@ -32,6 +32,7 @@ const byColumns = (section: Section): { kind: ListKind; strong: boolean } | unde
   const has = (role: Role): boolean => section.roles.includes(role)
   const medicine = (['dose', 'route', 'frequency', 'strength', 'form', 'duration'] as const).filter(has).length
   if (has('patient') && distinct(section, 'patient') > 1) return { kind: 'other-patients', strong: true }
+  if (has('price')) return { kind: 'reference', strong: true }
   if (has('allergen') || (has('reaction') && (has('severity') || medicine === 0)))
     return { kind: 'allergies', strong: true }
   if (has('vaccine')) return { kind: 'immunisations', strong: true }
@@ -47,6 +48,14 @@ const byColumns = (section: Section): { kind: ListKind; strong: boolean } | unde
   if (has('problem')) return { kind: 'problems', strong: true }
   return has('drug') ? { kind: 'medications', strong: false } : undefined
 }
+
+/** How many different people its rows name. */
+const people = (section: Section): number =>
+  new Set(
+    section.rows
+      .slice(0, SAMPLE)
+      .flatMap((row) => row.cells.map((cell) => parseName(cell.text)).filter((name) => name !== undefined)),
+  ).size
 
 /** The nearest heading that says what the list is, and how far up it stands. */
 const byHeadings = (headings: readonly string[]): { kinds: ListKind[]; heading: string; at: number } | undefined => {
@@ -111,6 +120,8 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
       return verdict('medications', 'most rows name a drug with a dose or a date')
     return verdict('unsure', 'no heading, no headers, some drugs')
   }
+  if (heading.kinds[0] === 'other-patients' && people(section) < 2)
+    return verdict(columns?.kind ?? 'other', 'headed as a list of patients, and holds none')
   const said = `heading "${heading.heading}"`
   const [first = 'other'] = heading.kinds
   const several = heading.kinds.length > 1 ? heading.kinds : [first]

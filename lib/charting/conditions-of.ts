@@ -5,13 +5,15 @@ import { foldWords } from './fold'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
 import { isHeading, type Section } from './section'
-import { PAST_WORDS } from './words/lists'
 import type { Workbench } from './workbench'
 
 const CONTROL =
   /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|hide)\b/
 const RESOLVED =
   /\b(?:resolved|inactive|remission|cured|closed|history of|status post|s\/p|gueri\w*|resolue?|inactif|inactieve?|opgelost|genezen|status na|in remissie|antecedent|geheilt|abgeschlossen|remitted|past)\b/
+/** "Past medical history" holds what still is; only a list of resolved problems says they are over. */
+const RESOLVED_LIST =
+  /\b(?:resolved|inactive|closed|resolus?|clotures?|opgelost\w*|afgesloten|inactieve|abgeschlossen\w*)\b/
 const FAMILY =
   /\b(?:family|familial|famille|familie\w*|mother|father|mere|pere|moeder|vader|brother|sister|frere|soeur|broer|zus|grand-?mere|grand-?pere|grootmoeder|grootvader|aunt|uncle|maternal|paternal|fh|fhx)\b/
 const ACTIVE = /^(?:active|actif|active\w*|actief|en cours|lopend|aktiv|confirmed|provisional|recurrence|relapse)$/
@@ -54,7 +56,7 @@ export const conditionsOf = (section: Section, bench: Workbench, family: 'own' |
       statusTexts.some((line) => line !== text && RESOLVED.test(foldWords(line))) ||
       RESOLVED.test(foldWords(text)) ||
       course.end !== null ||
-      section.headings.slice(0, 2).some((heading) => PAST_WORDS.test(foldWords(heading)))
+      section.headings.slice(0, 2).some((heading) => RESOLVED_LIST.test(foldWords(heading)))
     const active = statusTexts.some((line) => ACTIVE.test(foldWords(line)))
     conditions.push({
       id: bench.idFor('c', fields.quote),

@@ -39,7 +39,7 @@ const unopened = (reading: PageReading, sections: readonly Section[]): string | 
       .flatMap((block) => [block.text, ...block.lines]),
     ...frame.grids
       .filter((grid) => grid.columns.length === 0 && grid.region !== 'navigation' && grid.region !== 'menu')
-      .flatMap((grid) => grid.rows.slice(0, 60).flatMap((row) => row.cells.flatMap((cell) => cell.lines))),
+      .flatMap((grid) => grid.rows.slice(0, 60).map((row) => row.cells.map((cell) => cell.text).join(' '))),
   ])
   return texts.find((text) => {
     const words = foldWords(text)

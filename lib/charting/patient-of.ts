@@ -20,10 +20,23 @@ const shared = (a: Spot, b: Spot): number => {
   return length === -1 ? a.path.length : length
 }
 
-/** The named spot that stands closest to a birth date, an age or a sex written without a name: parts of one banner. */
+const place = (step: string | undefined): number => Number(/\d+(?=\)$)/.exec(step ?? '')?.[0] ?? 0)
+
+/** Whether a spot stands before another in the document, by the first step in which their paths part. */
+const precedes = (a: Spot, b: Spot): boolean => {
+  const at = shared(a, b)
+  return place(a.path[at]) < place(b.path[at])
+}
+
+/**
+ * The named spot that a birth date, an age or a sex without a name belongs to: parts of one banner, the name first. What
+ * follows it (an address, the next panel's title) may stand closer and is no name.
+ */
 const beside = (spot: Spot, named: readonly Spot[]): Spot | undefined => {
-  const near = named.map((other) => ({ other, depth: shared(spot, other) })).filter(({ depth }) => depth > 1)
-  return near.sort((a, b) => b.depth - a.depth)[0]?.other
+  const near = named
+    .map((other) => ({ other, depth: shared(spot, other), first: precedes(other, spot) }))
+    .filter(({ depth }) => depth > 1)
+  return near.sort((a, b) => Number(b.first) - Number(a.first) || b.depth - a.depth)[0]?.other
 }
 
 const scoreOf = (spot: Spot, spots: readonly Spot[], anchored: ReadonlySet<Spot>, titles: string): number => {
@@ -36,7 +49,7 @@ const scoreOf = (spot: Spot, spots: readonly Spot[], anchored: ReadonlySet<Spot>
   else if (anchored.has(spot)) score += 5
   if (spot.level !== undefined && spot.level <= 3) score += 3
   if (name.split(/[\s,]+/).every((part) => titles.includes(foldWords(part)))) score += 3
-  if (spot.labelled === undefined && /\bpatient(?:e|en)?\b/.test(words)) score += 2
+  if (spot.labelled === undefined && /\bpat(?:ient(?:e|en)?)?\b/.test(words)) score += 2
   if (spots.some((other) => other.name !== undefined && other.path !== spot.path && samePerson(other.name, name)))
     score += 1
   return spot.inGrid && !spot.labelled && !spot.birth && !spot.sex ? Math.min(score, 3) : score

@@ -7,7 +7,7 @@ const NAME = new RegExp(`^(${NAME_WORD}(?:,?\\s+${NAME_WORD}){1,5})`, 'u')
 
 /** Words that stand where a name could and are none. */
 const NO_NAME =
-  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|nee?|geboren|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|no|geen|aucun\w*|unknown|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily)\b/
+  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|nee?|geboren|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|sexual|orientation|smoking|tobacco|alcohol|gender|identity|profile|clinical|previous|accordion|no|geen|aucun\w*|unknown|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily)\b/
 
 /** Titles and words of those who treat, write or use; never the patient. */
 export const STAFF =
@@ -16,7 +16,7 @@ export const STAFF =
 const TITLE =
   /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
 const LABEL_WORD =
-  /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|born|nee?|geb\.?|geboren|geslacht|unit|id|ward|bed|male|female|birth|hospital|dossier|patient|no|f|m|v|h)$/
+  /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|born|nee?|geb\.?|geboren|geslacht|unit|id|ward|bed|pat|pat\.id|patid|male|female|birth|hospital|dossier|patient|no|f|m|v|h)$/
 
 /** A person's name at the start of a text; undefined when what stands there is no name. */
 export const parseName = (text: string): string | undefined => {

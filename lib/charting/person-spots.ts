@@ -28,6 +28,15 @@ const pairsOfRow = (texts: readonly string[]): Pair[] =>
 
 const steps = (path: string): string[] => path.split(/\s*>+\s*/)
 
+/** What stands under a name and tells a birth date or a sex is that person's: the heading is the name. */
+const headingName = (headings: readonly string[]): string | undefined => {
+  for (const heading of headings.slice(0, 3)) {
+    const name = parseName(heading)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
 const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
   reading.frames.flatMap((frame) => {
     const order = dates.orderIn(frame.frame, undefined)
@@ -49,15 +58,6 @@ const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
       })
   })
 
-/** A grid headed by a name whose rows tell a birth date or a sex is that person's: the heading is the name. */
-const headingName = (section: Section): string | undefined => {
-  for (const heading of section.headings.slice(0, 3)) {
-    const name = parseName(heading)
-    if (name !== undefined) return name
-  }
-  return undefined
-}
-
 const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
   sections
     .filter((section) => section.grid !== undefined && !outside(section.region))
@@ -75,7 +75,7 @@ const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
         const facts = personFacts(text.length > MAX_TEXT ? '' : text, pairs, dates, order)
         const named =
           facts.name === undefined && (facts.birth ?? facts.age ?? facts.sex) !== undefined
-            ? headingName(section)
+            ? headingName(section.headings)
             : undefined
         return [
           {

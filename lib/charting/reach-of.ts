@@ -4,6 +4,7 @@ import type { Duration } from '../model/criterion'
 import type { IsoDay } from '../model/date'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
+import { listKinds } from './list-kind'
 import type { PageDates } from './page-dates'
 import type { Section } from './section'
 
@@ -22,6 +23,8 @@ export const statedReach = (heading: string, section: Section, dates: PageDates)
   const m = LAST.exec(words)
   const unit = m === null ? undefined : (m[2] ?? m[4])
   if (m && unit !== undefined) return plus(dates.asOf, { value: Number(m[1] ?? m[3] ?? 1), unit: unitOf(unit) }, -1)
+  // "Sertraline 50 mg – sinds juni 2023" heads a card; only words for lists and periods make a heading speak of its list.
+  if (listKinds(heading).length === 0 && !/\bperiod/.test(words)) return undefined
   if (!/\b(?:since|from|depuis|a partir|sinds|vanaf|seit|ab|period|periode|du|van)\b/.test(words)) return undefined
   const mention = scanDates(heading)[0]
   const date = mention ? dates.read(mention, dates.orderIn(section.frame, section.grid)) : undefined

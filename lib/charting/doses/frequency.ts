@@ -20,6 +20,8 @@ const WEEK = '(?:weekly|weeks?|wks?|semaines?|sem|weken|wekelijks|wochen?|wochen
 const MONTH = '(?:monthly|months?|mois|maand|maanden|maandelijks|monat|monatlich)'
 const TIMES = '(?:x|times?|fois|keer|maal|mal|dd|\\*)'
 
+/** "3 x per", "3 /": a bare "3 weeks" is a duration. */
+const RATE = `(?:${TIMES}\\s*(?:per|par|pro|a|/|de|p\\.)?|(?:per|par|pro|a|/)|(?<=once|twice|every|each|chaque|elke|eenmaal|tweemaal|driemaal))`
 const n = (word: string | undefined): number => (word === undefined ? Number.NaN : (COUNTS[word] ?? Number(word)))
 const per = (unit: 'day' | 'week' | 'month'): number => (unit === 'day' ? 1 : unit === 'week' ? 7 : 30)
 
@@ -48,9 +50,9 @@ const RULES: readonly Rule[] = [
   [new RegExp(`\\b(?:every|toutes les|tous les|om de|elke|alle|q\\.?)\\s*(\\d{1,2})\\s*(?:${DAY})\\b`), (m) => rate(1, n(m[1]))],
   [/\b(?:every|toutes les|om de|elke|alle|q\.?)\s*(\d{1,2})\s*(?:h|hours?|heures?|uur|uren|stunden?|hrs?)\b/, (m) => rate(24 / n(m[1]), 1)],
   [/\/\s?(6|8|12|24)\s?h\b/, (m) => rate(24 / n(m[1]), 1)],
-  [new RegExp(`(?:^|[^a-z0-9])(${COUNT})\\s*${TIMES}?\\s*(?:per|par|pro|a|/|de|p\\.)?\\s*${WEEK}(?![a-z])`), (m) => rate(n(m[1]), 7)],
+  [new RegExp(`(?:^|[^a-z0-9])(${COUNT})\\s*${RATE}\\s*${WEEK}(?![a-z])`), (m) => rate(n(m[1]), 7)],
   [new RegExp(`(?:^|[^a-z0-9.,])(${COUNT})\\s*${TIMES}\\s*(?:per|par|pro|a|/|de|p\\.)?\\s*${DAY}(?![a-z])`), (m) => rate(n(m[1]), 1)],
-  [new RegExp(`(?:^|[^a-z0-9.,])(${COUNT})\\s*${TIMES}?\\s*(?:per|par|pro|a|/)?\\s*(?:${MONTH})(?![a-z])`), (m) => rate(n(m[1]), per('month'))],
+  [new RegExp(`(?:^|[^a-z0-9.,])(${COUNT})\\s*${RATE}\\s*(?:${MONTH})(?![a-z])`), (m) => rate(n(m[1]), per('month'))],
   [/\b(?:once|every) (?:daily|day)\b/, () => rate(1, 1)],
   [/\btwice (?:daily|a day|per day)\b|\bb\.?i\.?d\b|\b2 ?dd\b|\bbd\b|deux fois par jour/, () => rate(2, 1)],
   [/\bt\.?i\.?d\b|\btds\b|\b3 ?dd\b|three times (?:daily|a day)/, () => rate(3, 1)],

@@ -36,6 +36,7 @@ export type Role =
   | 'unit'
   | 'range'
   | 'code'
+  | 'price'
   | 'quiet'
 
 /**
@@ -59,7 +60,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['duration', /(?:duration|duree|\bduur\b|dauer|length of)/],
   ['days', /^(?:days|jours|dagen|tage|nb (?:de )?jours|days supply|aantal dagen|nombre de jours)$/],
   ['stop', /(?:\bstop|\bend\b|end ?date|\bends\b|\bended\b|\bfin\b|\barret|einde?\b|eind ?datum|\btot\b|\buntil\b|^to$|^au$|termin|discontinu|jusqu|t\/m|\bbis\b|^ende|enddatum|resolved|resolution|gestopt|stopdatum|completed on|ceased|\btill\b|\bthrough\b)/],
-  ['start', /(?:\bstart|\bbegin|\bbegan\b|\bsince\b|\bfrom\b|\bdebut|\bdepuis\b|\bsinds\b|\bvanaf\b|^van$|^du$|\bonset\b|initiat|commenc|aanvang|\bseit\b|^ab$|\bbeginn\b|initie|instaur|introduc|introduit)/],
+  ['start', /(?:\bstart|\bbegin|\bbegan\b|\bsince\b|\bfrom\b|\bdebut|\bdepuis\b|\bsinds\b|\bvanaf\b|^van$|^du$|\bonset\b|initiat|commenc|aanvang|\bseit\b|^ab$|\bbeginn\b|initie|instaur|gestart|begonnen|introduc|introduit)/],
   ['active', /^(?:active|actif|actief|aktiv|in use|en cours|current|lopend)\s*\??$/],
   ['status', /\b(?:status|statut|etat|state|toestand|stand)\b/],
   ['route', /(?:\broute\b|\bvoie\b|toedieningsweg|\bweg$|^via$|applikation|\badmin(?:istration)?\.? route|voie d'adm|toedieningswijze)/],
@@ -73,6 +74,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['allergen', /(?:allerg|intoleran|agent causal)/],
   ['vaccine', /(?:vaccin|vaccine|immuni[sz]ation|impf)/],
   ['lot', /(?:\blot\b|batch|lotnummer|numero de lot|charge)/],
+  ['price', /(?:\bprix\b|price|\bprijs|tarif|\bcost\b|rembours|terugbetal|reimburs|in stock|\bstock\b|preis|availab|disponib|beschikbaar)/],
   ['code', /(?:\bcode\b|icd|cim|snomed|loinc|\batc\b|\bcnk\b|\bcip\b|\bucd\b|rxnorm)/],
   ['range', /(?:\brange\b|reference|normes?\b|normal|valeurs usuelles|referentie\w*|normwert)/],
   ['value', /(?:\bvalue|\bvaleur|\bwaarde|\bresult|\bresultat|\bwert\b|\bmeasure|\bmeting)/],
