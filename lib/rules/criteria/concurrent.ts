@@ -81,7 +81,7 @@ export const evaluateConcurrent = (criterion: CriterionOf<'concurrent'>, context
   const onPage: Truth = listed === 'not-met' && !absence.provable ? 'unknown' : listed
   const said = answered(context, id, 'yes').truth
   // What the page shows stands; what it leaves open, a person may settle.
-  const taking = onPage === 'met' ? 'met' : onPage === 'unknown' ? said : any([onPage, said])
+  const taking: Truth = onPage === 'met' || said === 'met' ? 'met' : onPage === 'unknown' ? said : 'not-met'
   const truth = criterion.is === 'required' ? taking : not(taking)
   const free = rows.filter((row) => row.truth !== 'not-met').map((row) => row.freeOn)
   const known = free.every((span) => span !== null) ? free.filter((span) => span !== null) : []
