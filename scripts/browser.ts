@@ -23,6 +23,8 @@ export interface SidelightBrowser {
   panel(page: Page): Promise<Frame>
   /** Days, program, language and so on that the next clicks are judged with. */
   fix(options: RunOptions): Promise<void>
+  /** Ends the extension's worker, as the browser does when it has been idle. */
+  stopWorker(): Promise<void>
   close(): Promise<void>
 }
 
@@ -77,6 +79,12 @@ export const openBrowser = async (options: OpenOptions = {}): Promise<SidelightB
         const api = globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }
         return api.chrome.storage.session.set({ 'run-options': given })
       }, run)
+    },
+    stopWorker: async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+      const ours = targetInfos.filter((target) => target.url.includes(extensionId))
+      if (ours.length === 0) throw new Error('the worker is not running')
+      for (const { targetId } of ours) await cdp.send('Target.closeTarget', { targetId })
     },
     close: () => context.close(),
   }

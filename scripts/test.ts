@@ -21,7 +21,7 @@ const step = (tool: string, args: string[], env: Record<string, string> = {}): C
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env, FORCE_COLOR: '0' },
+    env: { ...process.env, ...env, NO_COLOR: '1' },
     shell: process.platform === 'win32',
   })
   process.stdout.write(done.stdout)

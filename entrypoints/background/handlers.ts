@@ -54,10 +54,12 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
   'overlay-closed': {
     from: 'overlay',
-    handle: async (_body, session) => {
+    handle: async ({ by }, session) => {
+      // The window closes the overlay itself when it takes over, and goes on.
+      if (session.windowTabId !== undefined) return value({})
       await pages.clearHighlight(session)
-      // The window fallback closes the overlay itself and goes on.
-      if (session.windowTabId === undefined) await pages.ended(session)
+      if (by === 'page') await pages.openInWindow(session)
+      else await pages.ended(session)
       return value({})
     },
   },

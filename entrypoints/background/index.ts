@@ -26,5 +26,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     async (message: unknown, sender) => await route(message, sender, handlers, border),
   )
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void pages.pageLeft(tabId)
+  })
   browser.tabs.onRemoved.addListener((tabId) => void pages.tabGone(tabId))
 })

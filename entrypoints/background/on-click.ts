@@ -3,7 +3,6 @@ import { newNonce } from '../../lib/platform/nonce'
 import { noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
 import { OverlayResultSchema } from '../../lib/platform/overlay-result'
-import { ownUrl } from '../../lib/platform/own-url'
 import { DEFAULT_WIDTH } from '../../lib/platform/panel-width'
 import { runFile, withRetry } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
@@ -31,7 +30,8 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   const windowed = earlier.find((one) => one.windowTabId !== undefined && one.tabId === tabId)
   if (windowed !== undefined) return pages.close(windowed)
 
-  await sessions.put(session)
+  // Known here at once; on the way to the browser's memory while the page is being injected into.
+  const kept = sessions.put(session)
   const request: OverlayRequest = {
     nonce: session.nonce,
     width: settings.panelWidth ?? DEFAULT_WIDTH,
@@ -40,6 +40,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   }
   const alive = pages.panelAlive(session.nonce, PANEL_ANSWERS_WITHIN_MS)
   const ran = await withRetry(() => injectOverlay(tabId, request))
+  await kept
   const result = ran.ok ? OverlayResultSchema.safeParse(ran.value) : undefined
   if (result?.success !== true || result.data.did === 'refused') {
     await pages.ended(session)
@@ -51,7 +52,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   for (const old of earlier) await pages.ended(old)
   await browser.action.setBadgeText({ tabId, text: '' })
   pages.readAhead(session)
-  if (!(await alive)) await openInWindow(session, sessions, pages)
+  if (!(await alive)) await pages.openInWindow(session)
 }
 
 /** Both injections go out at once and arrive in order: the request first, then the script that picks it up. */
@@ -67,15 +68,4 @@ const injectOverlay = async (tabId: number, request: OverlayRequest): Promise<un
     runFile(tabId, '/overlay.js', 'main-frame'),
   ])
   return results[0]?.result
-}
-
-/** The page kept the panel from loading: the same panel, in a window of its own. */
-const openInWindow = async (session: Session, sessions: Sessions, pages: PagePort): Promise<void> => {
-  if ((await sessions.get(session.nonce)) === undefined) return
-  const created = await browser.windows.create({ url: 'about:blank', type: 'popup', width: 460, height: 800 })
-  const windowTabId = created?.tabs?.[0]?.id
-  if (windowTabId === undefined) return
-  await sessions.change(session.nonce, { windowTabId })
-  await pages.closeOverlay(session)
-  await browser.tabs.update(windowTabId, { url: `${ownUrl('panel.html')}#${session.nonce}` })
 }

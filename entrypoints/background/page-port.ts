@@ -3,6 +3,7 @@ import type { Locator } from '../../lib/model/locator'
 import type { PageReading } from '../../lib/model/reading'
 import type { Reply } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
+import { ownUrl } from '../../lib/platform/own-url'
 import { readPage } from '../../lib/platform/read-page'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
@@ -83,8 +84,38 @@ export class PagePort {
     await this.#sessions.end(session.nonce)
   }
 
+  /** The page kept the panel from loading or staying: the same panel, in a window of its own. */
+  async openInWindow(session: Session): Promise<void> {
+    if ((await this.#sessions.get(session.nonce)) === undefined) return
+    const created = await browser.windows.create({ url: 'about:blank', type: 'popup', width: 460, height: 800 })
+    const windowTabId = created?.tabs?.[0]?.id
+    if (windowTabId === undefined) return this.ended(session)
+    // First known, then loaded: the panel's first word is checked against this tab.
+    await this.#sessions.change(session.nonce, { windowTabId })
+    await this.closeOverlay(session)
+    await browser.tabs.update(windowTabId, { url: ownUrl(`panel.html#${session.nonce}`) })
+  }
+
+  /** A tab was closed: the page's takes its panel's window with it, the window's ends the panel. */
   async tabGone(tabId: number): Promise<void> {
-    for (const session of await this.#sessions.ofTab(tabId)) await this.ended(session)
+    for (const session of await this.#sessions.ofTab(tabId)) {
+      await this.#closeWindow(session, tabId)
+      await this.ended(session)
+    }
+  }
+
+  /** The page goes elsewhere: a panel beside it went with it, one in a window must not stay over another patient's page. */
+  async pageLeft(tabId: number): Promise<void> {
+    for (const session of await this.#sessions.ofTab(tabId)) {
+      if (session.windowTabId === undefined || session.tabId !== tabId) continue
+      await this.#closeWindow(session, tabId)
+      await this.ended(session)
+    }
+  }
+
+  async #closeWindow(session: Session, gone: number): Promise<void> {
+    if (session.windowTabId === undefined || session.windowTabId === gone) return
+    await browser.tabs.remove(session.windowTabId).catch(() => {})
   }
 
   panelAnswered(session: Session): void {

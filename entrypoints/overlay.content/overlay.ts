@@ -37,7 +37,9 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
     if (done) tell('overlay-moved', { width, side })
   }
 
-  const close = (): void => {
+  const close = (): void => leave('person')
+
+  const leave = (by: 'person' | 'page'): void => {
     if (!open) return
     open = false
     watch.stop()
@@ -46,7 +48,7 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
     host.element.remove()
     dock.release()
     if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true })
-    tell('overlay-closed', {})
+    tell('overlay-closed', { by })
   }
 
   const onOrder = (message: unknown): void => {
@@ -55,7 +57,7 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
 
   const host = buildHost(request, { close, moved, now: () => ({ width: panelWidth(width, innerWidth), side }) })
   host.mount()
-  const watch = keepMounted(host, close)
+  const watch = keepMounted(host, () => leave('page'))
   place()
   addEventListener('resize', place)
   inPageApi().runtime.onMessage.addListener(onOrder)

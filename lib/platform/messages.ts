@@ -88,8 +88,14 @@ export const MESSAGES = {
   /** Merged into what is stored; the whole comes back. */
   'set-settings': { request: Settings, response: Settings },
   'get-run-options': { request: z.strictObject({}), response: RunOptions },
-  /** From the overlay in the page: its close button, Escape, or a second click took the panel away. */
-  'overlay-closed': { request: z.strictObject({}), response: z.strictObject({}) },
+  /**
+   * From the overlay in the page. `person`: a button, Escape or a second click took the panel away. `page`: the page kept removing
+   * it, and it goes on in a window of its own.
+   */
+  'overlay-closed': {
+    request: z.strictObject({ by: z.enum(['person', 'page']) }),
+    response: z.strictObject({}),
+  },
   /** From the overlay: where a person put the panel. */
   'overlay-moved': {
     request: z.strictObject({ width: z.int().positive(), side: PanelSide }),

@@ -3,6 +3,7 @@ import { expect, test } from './fixture'
 test.describe('a page that cannot be read gets a clear notice, not silence', () => {
   for (const [what, address, words] of [
     ['a page of the browser', 'chrome://version/', 'a page of the browser itself'],
+    ['a PDF viewer', 'hosts/letter.pdf', 'This is a PDF'],
     ['a bare data file', 'hosts/data.xml', 'a bare document'],
   ] as const) {
     test(what, async ({ browserWithExtension, hosts }) => {

@@ -117,6 +117,40 @@ test('a page that removes foreign elements gets the panel back', async ({ chart,
     .toBe('verdict')
 })
 
+test('on a page that never lets it stay, the panel goes on in a window, and leaves with the page', async ({
+  chart,
+  browserWithExtension,
+  hosts,
+}) => {
+  const page = await chart('hosts/never-lets-it-stay.html')
+  await browserWithExtension.fix({ lang: 'en' })
+  const opened = browserWithExtension.context.waitForEvent('page')
+  await browserWithExtension.click(page)
+  const panelWindow = await opened
+  await expect
+    .poll(() => panelWindow.evaluate(() => document.documentElement.dataset.ready).catch(() => 'loading'))
+    .toBe('verdict')
+  expect(await panelWindow.evaluate(() => (globalThis.sidelightReport as { page: { title: string } }).page.title)).toBe(
+    'never-lets-it-stay',
+  )
+  expect(await page.evaluate(hostCount)).toBe(0)
+  const closed = panelWindow.waitForEvent('close')
+  await page.goto(`${hosts.origin}/hosts/spy.html`)
+  await closed
+})
+
+test('the panel goes on after the browser put its worker to sleep', async ({ panelOn, browserWithExtension }) => {
+  const { panel } = await panelOn('hosts/spy.html')
+  await browserWithExtension.stopWorker()
+  const read = await panel.evaluate(async () => {
+    const api = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } }
+    }
+    return api.chrome.runtime.sendMessage({ sidelight: 1, type: 'read-page', nonce: location.hash.slice(1), body: {} })
+  })
+  expect(read.ok).toBe(true)
+})
+
 /** Not waited for: the key closes the very frame that would acknowledge it. */
 const pressEscape = (page: Page): void => void page.keyboard.press('Escape').catch(() => {})
 
