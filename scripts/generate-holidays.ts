@@ -19,13 +19,16 @@ const daysOf = (country: string): string[] => {
   return [...new Set(days)].sort((a, b) => a.localeCompare(b, 'en'))
 }
 
-/** Writes the public holidays of Belgium, France and the Netherlands to `public/generated/holidays.json`. */
+/** Public holidays of Belgium, France and the Netherlands for the years that are shipped. */
+export const holidayTable = (): HolidayTable => ({
+  from: `${FROM}-01-01`,
+  until: `${UNTIL}-12-31`,
+  days: { BE: daysOf('BE'), FR: daysOf('FR'), NL: daysOf('NL') },
+})
+
+/** Writes them to `public/generated/holidays.json`. */
 export const generateHolidays = (root = ROOT): HolidayTable => {
-  const table: HolidayTable = {
-    from: `${FROM}-01-01`,
-    until: `${UNTIL}-12-31`,
-    days: { BE: daysOf('BE'), FR: daysOf('FR'), NL: daysOf('NL') },
-  }
+  const table = holidayTable()
   const out = join(root, 'public', 'generated', 'holidays.json')
   mkdirSync(dirname(out), { recursive: true })
   writeFileSync(out, JSON.stringify(table))

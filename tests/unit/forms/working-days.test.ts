@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { HolidayTable } from '../../../lib/forms/holiday-table'
 import { addWorkingDays } from '../../../lib/forms/working-days'
-import { generateHolidays } from '../../../scripts/generate-holidays'
+import { holidayTable } from '../../../scripts/generate-holidays'
 
-const table = HolidayTable.parse(generateHolidays())
+const table = HolidayTable.parse(holidayTable())
 const due = (from: string, days: number, country: 'BE' | 'FR' | 'NL' = 'BE') =>
   addWorkingDays(from, days, table, country)?.day
 

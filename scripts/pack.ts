@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { loadIndex } from '../lib/lexicon/load-index'
+import { Pack } from '../lib/model/pack'
+import { Lang } from '../lib/model/text'
+import { runCase } from '../lib/rules/run-case'
+import { embeddedLexicon } from './embedded-lexicon'
+import { newPack } from './new-pack'
+import { compileFolder, packFolders } from './pack-folders'
+import { packProse } from './pack-prose'
+
+const USAGE = `usage: npm run -s pack -- lint [folder]           compiles every program; says each fault with its path
+       npm run -s pack -- cases [folder]          runs every case; says what differs
+       npm run -s pack -- sentences [folder] [--lang en|fr|nl]
+       npm run -s pack -- build <folder> [out.json]
+       npm run -s pack -- schema                  the pack format as JSON Schema
+       npm run -s pack -- new <id>                lays out programs/<id>`
+
+const out = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** Compiles the programs of a folder; the problems of those that do not are printed and make the exit code 1. */
+const packsIn = (root: string): Pack[] =>
+  packFolders(root).flatMap((folder) => {
+    const compiled = compileFolder(folder)
+    if (compiled.ok) return [compiled.value]
+    out(compiled.problem)
+    process.exitCode = 1
+    return []
+  })
+
+const cases = (root: string): void => {
+  const index = loadIndex(embeddedLexicon())
+  let [run, wrong] = [0, 0]
+  for (const pack of packsIn(root)) {
+    for (const each of pack.cases) {
+      const { differences } = runCase(pack, each, index)
+      run++
+      if (differences.length === 0) continue
+      wrong++
+      out(`${pack.id}: ${each.name}`)
+      for (const { what, expected, found } of differences) out(`  ${what}: expected ${expected}, found ${found}`)
+    }
+  }
+  out(`${run} cases, ${run - wrong} as expected, ${wrong} not`)
+  if (wrong > 0) process.exitCode = 1
+}
+
+const sentences = (root: string, lang: Lang): void => {
+  out(
+    packsIn(root)
+      .map((pack) => packProse(pack, lang))
+      .join('\n\n────\n\n'),
+  )
+}
+
+const build = (folder: string, file: string | undefined): void => {
+  for (const pack of packsIn(folder)) {
+    const json = JSON.stringify(pack)
+    if (file === undefined) out(json)
+    else writeFileSync(file, json)
+  }
+}
+
+const [command, ...rest] = process.argv.slice(2)
+const at = rest.indexOf('--lang')
+const lang = Lang.catch('en').parse(at < 0 ? 'en' : rest[at + 1])
+const [first, second] = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== at + 1)
+const root = first ?? 'programs'
+
+switch (command) {
+  case 'lint': {
+    const packs = packsIn(root)
+    out(`${packs.length} programs compile`)
+    break
+  }
+  case 'cases':
+    cases(root)
+    break
+  case 'sentences':
+    sentences(root, lang)
+    break
+  case 'build':
+    build(root, second)
+    break
+  case 'schema':
+    out(JSON.stringify(z.toJSONSchema(Pack, { unrepresentable: 'any' }), null, 2))
+    break
+  case 'new': {
+    const problem = newPack('programs', first ?? '', new Date().toISOString().slice(0, 10))
+    if (problem !== null) {
+      out(problem)
+      process.exitCode = 1
+    }
+    break
+  }
+  default:
+    out(USAGE)
+    process.exitCode = 2
+}
