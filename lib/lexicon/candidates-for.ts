@@ -41,14 +41,20 @@ export function candidatesFor(
       : matches.length > 0
         ? []
         : words.flatMap((word, i) => (isOrdinary(word) ? [] : [i])).slice(0, MOST_WORDS)
-  if (asked.length > 0) index.suggestions ??= suggestTable(index)
-  for (const i of asked) {
-    const word = words[i] ?? ''
-    const pair = words[i + 1] === undefined || isOrdinary(words[i + 1] ?? '') ? [] : [word + (words[i + 1] ?? '')]
-    for (const text of [word, ...pair]) {
-      if (index.suggestions === undefined) continue
-      for (const { target, score } of suggest(text, index.suggestions))
+  if (asked.length > 0) {
+    index.suggestions ??= suggestTable(index)
+    const table = index.suggestions
+    const offerNear = (text: string): boolean => {
+      const near = suggest(text, table)
+      for (const { target, score } of near)
         for (const name of innsOf(target, index)) offer(name, Math.round(score * 100) / 100)
+      return near.length > 0
+    }
+    for (const i of asked) {
+      const word = words[i] ?? ''
+      const next = words[i + 1]
+      // A name broken in two ("predni solon") is looked for when its first half alone is near nothing.
+      if (!offerNear(word) && next !== undefined && !isOrdinary(next)) offerNear(word + next)
     }
   }
   return [...scores]

@@ -65,21 +65,30 @@ export function suggest(word: string, table: SuggestTable): Suggestion[] {
   if (most === 0 || word.length > LONGEST) return []
   const letters = lettersOf(word)
   const found: Suggestion[] = []
-  const until = table.from[word.length + most + 1] ?? table.names.length
-  for (let i = table.from[word.length - most] ?? 0; i < until; i++) {
+  for (let length = word.length - most; length <= word.length + most; length++) {
     // An edit that changes the length changes one letter of the set, any other two at most.
-    const name = table.names[i] ?? ''
-    if (bits((table.letters[i] ?? 0) ^ letters) > 2 * most - Math.abs(name.length - word.length)) continue
-    const distance = editDistance(word, name, most)
-    if (distance <= most)
-      found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, name.length) })
-  }
-  if (found.length === 0) {
-    for (let i = until; i < table.names.length; i++) {
-      if ((letters & ~(table.letters[i] ?? 0)) !== 0) continue
-      const name = table.names[i] ?? ''
-      if (name.startsWith(word)) found.push({ target: table.targets[i] ?? -1, score: word.length / name.length })
+    const apart = 2 * most - Math.abs(length - word.length)
+    const until = table.from[length + 1] ?? table.names.length
+    for (let i = table.from[length] ?? until; i < until; i++) {
+      if (bits((table.letters[i] ?? 0) ^ letters) > apart) continue
+      const distance = editDistance(word, table.names[i] ?? '', most)
+      if (distance <= most)
+        found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, length) })
     }
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, 12)
+  if (found.length === 0) found.push(...beginningWith(word, letters, table))
+  return found.sort((a, b) => b.score - a.score).slice(0, MOST_FOUND)
+}
+
+const MOST_FOUND = 12
+
+const beginningWith = (word: string, letters: number, table: SuggestTable): Suggestion[] => {
+  const found: Suggestion[] = []
+  const from = table.from[word.length + 1] ?? table.names.length
+  for (let i = from; i < table.names.length && found.length < MOST_FOUND; i++) {
+    if ((letters & ~(table.letters[i] ?? 0)) !== 0) continue
+    const name = table.names[i] ?? ''
+    if (name.startsWith(word)) found.push({ target: table.targets[i] ?? -1, score: word.length / name.length })
+  }
+  return found
 }

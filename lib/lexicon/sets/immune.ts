@@ -101,15 +101,7 @@ export const IMMUNE_SETS: readonly ValueSet[] = [
     },
     include: [
       {
-        substances: [
-          'methotrexate',
-          'azathioprine',
-          'ciclosporin',
-          'mycophenolic acid',
-          'mycophenolate mofetil',
-          'mycophenolate sodium',
-          'mycophenolate',
-        ],
+        substances: ['methotrexate', 'azathioprine', 'ciclosporin', 'mycophenolic acid'],
         systemic: true,
       },
     ],

@@ -6,7 +6,7 @@ export const STEROID_SETS: readonly ValueSet[] = [
     label: { en: 'systemic corticosteroids', fr: 'corticoïdes systémiques', nl: 'systemische corticosteroïden' },
     include: [{ tags: ['corticosteroid'], systemic: true }],
     // A mineralocorticoid replaces; it is given for its salt effect.
-    exclude: [{ substances: ['fludrocortisone'] }],
+    exclude: [{ substances: ['fludrocortisone', 'desoxycortone', 'aldosterone'] }],
     source: 'WHO ATC H02AB',
   },
   {
