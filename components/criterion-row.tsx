@@ -33,10 +33,13 @@ export const CriterionRow = (props: CriterionRowProps) => {
   return (
     <li class="criterion" data-criterion={criterion.id} data-truth={criterion.truth}>
       <button type="button" class="criterion-line" aria-expanded={open} onClick={() => onToggle(criterion.id)}>
-        <TruthMark truth={criterion.truth} t={t} />
+        <TruthMark truth={criterion.truth} t={t} show="mark" />
         <span>
-          <span class="criterion-label">{rule ? rule.label[lang] : criterion.id}</span>
-          <span class="muted criterion-sentence">{sentence}</span>
+          <span class="criterion-head">
+            <span class="criterion-label">{rule ? rule.label[lang] : criterion.id}</span>
+            <TruthMark truth={criterion.truth} t={t} show="word" />
+          </span>
+          {!onlyAsks(criterion, rule) && <span class="muted criterion-sentence">{sentence}</span>}
         </span>
       </button>
       {evidence.slice(0, open ? evidence.length : 2).map((one) => (
@@ -104,6 +107,10 @@ const Details = ({ criterion, rule, phrase, lang, t }: CriterionRowProps) => (
     )}
   </div>
 )
+
+/** A criterion that only a person can answer: its question says it all. */
+const onlyAsks = (criterion: CriterionJudgement, rule: Criterion | undefined): boolean =>
+  criterion.truth === 'unknown' && (rule?.kind === 'attestation' || rule?.kind === 'evidence-only')
 
 const evidenceOf = (criterion: CriterionJudgement): Evidence[] => {
   const all = [...criterion.evidence, ...(criterion.children ?? []).flatMap(evidenceOf)]

@@ -6,10 +6,12 @@ import { FieldControl, type FieldControlProps } from './field-control'
 export interface FormFieldProps extends Omit<FieldControlProps, 'values'> {
   answer: FormAnswer | undefined
   problems: readonly FormProblem[]
+  /** The row's quote stands above its fields already. */
+  quoteAbove?: string | undefined
 }
 
 /** One field: label, control, where its answer came from, and what is wrong with it. */
-export const FormField = ({ answer, problems, ...control }: FormFieldProps) => {
+export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFieldProps) => {
   const { item, id, lang, t, onChange } = control
   return (
     <div class="field">
@@ -20,7 +22,9 @@ export const FormField = ({ answer, problems, ...control }: FormFieldProps) => {
       <FieldControl {...control} values={answer?.values ?? []} />
       <p class="field-meta">
         {answer && <span class={`origin origin-${answer.origin}`}>{t(`request.origin.${answer.origin}`)}</span>}
-        {answer?.quote && <span>{t('request.origin.from', { quote: answer.quote })}</span>}
+        {answer?.quote && answer.quote !== quoteAbove && (
+          <span>{t('request.origin.from', { quote: answer.quote })}</span>
+        )}
         {answer?.origin === 'override' && answer.was && (
           <>
             <span>{t('request.origin.was', { was: answer.was.join(', ') })}</span>

@@ -1,6 +1,6 @@
 import type { Lookup } from '../lib/forms/answer-lookup'
 import { isEnabled } from '../lib/forms/enabled'
-import { instanceId } from '../lib/forms/instance'
+import { instanceId, parseInstance } from '../lib/forms/instance'
 import { itemText } from '../lib/forms/item-text'
 import type { Value } from '../lib/forms/item-type'
 import { addRow, removeRow, rowsOf } from '../lib/forms/rows'
@@ -14,6 +14,7 @@ import { FormField } from './form-field'
 export interface FormItemsProps {
   items: readonly QuestionnaireItem[]
   row?: string | undefined
+  quoteAbove?: string | undefined
   state: FormState
   lookup: Lookup
   problems: ReadonlyMap<string, FormProblem[]>
@@ -44,6 +45,7 @@ const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem
         id={id}
         answer={props.state.answers.find((answer) => answer.linkId === id)}
         problems={props.problems.get(id) ?? []}
+        quoteAbove={props.quoteAbove}
         onChange={(values) => props.onAnswer(id, values)}
         lang={props.lang}
         t={props.t}
@@ -63,14 +65,20 @@ const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem
 
 const Rows = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem }) => (
   <>
-    {rowsOf(props.state, item).map((row) => (
-      <div class="form-row" key={row}>
-        <FormItems {...props} items={item.item ?? []} row={row} />
-        <button type="button" class="link" onClick={() => props.onState(removeRow(props.state, item, row))}>
-          {props.t('form.row.remove')}
-        </button>
-      </div>
-    ))}
+    {rowsOf(props.state, item).map((row) => {
+      const quote = props.state.answers.find(
+        (answer) => answer.quote && parseInstance(answer.linkId).row === row,
+      )?.quote
+      return (
+        <div class="form-row" key={row}>
+          {quote && <p class="field-meta">{props.t('request.origin.from', { quote })}</p>}
+          <FormItems {...props} items={item.item ?? []} row={row} quoteAbove={quote} />
+          <button type="button" class="link" onClick={() => props.onState(removeRow(props.state, item, row))}>
+            {props.t('form.row.remove')}
+          </button>
+        </div>
+      )
+    })}
     <button type="button" onClick={() => props.onState(addRow(props.state, item))}>
       {props.t('form.row.add')}
     </button>

@@ -11,16 +11,18 @@ const SHAPES: Record<Truth, { outline: string; sign: string }> = {
 export interface TruthMarkProps {
   truth: Truth
   t: Translate
-  /** Hide the word where it stands beside the mark already. */
-  wordless?: boolean
+  /** The mark is decoration: where it stands alone, the word must stand nearby. */
+  show?: 'both' | 'mark' | 'word'
 }
 
-export const TruthMark = ({ truth, t, wordless }: TruthMarkProps) => (
+export const TruthMark = ({ truth, t, show = 'both' }: TruthMarkProps) => (
   <span class={`truth truth-${truth}`}>
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={SHAPES[truth].outline} fill="none" stroke="currentColor" stroke-width="1.5" />
-      <path d={SHAPES[truth].sign} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-    </svg>
-    <span class={wordless ? 'visually-hidden' : 'truth-word'}>{t(`truth.${truth}`)}</span>
+    {show !== 'word' && (
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={SHAPES[truth].outline} fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path d={SHAPES[truth].sign} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+      </svg>
+    )}
+    {show !== 'mark' && <span class="truth-word">{t(`truth.${truth}`)}</span>}
   </span>
 )

@@ -21,7 +21,7 @@ export const VerdictBand = ({ judgement, why, lang, t }: VerdictBandProps) => (
     data-testid="verdict"
     data-verdict={judgement.verdict}
   >
-    <TruthMark truth={judgement.verdict} t={t} wordless />
+    <TruthMark truth={judgement.verdict} t={t} show="mark" />
     <div>
       <h1>{headline(judgement, lang, t)}</h1>
       <p>{why}</p>
