@@ -49,18 +49,22 @@ describe('the revision in force as of a day', () => {
     expect(codes('2022-08-31')).not.toContain('program.coarse-start')
   })
   it('before a text that renews an earlier one, dates are not stated', () =>
-    expect(judgePack({ ...dated, beforeFirst: 'dates-not-stated' }, chart(), { asOf: '2016-01-01' }).inForce).toBe('dates-not-stated'))
+    expect(judgePack({ ...dated, beforeFirst: 'dates-not-stated' }, chart(), { asOf: '2016-01-01' }).inForce).toBe(
+      'dates-not-stated',
+    ))
   it('a source without dates is never in force', () => {
     const undated = pack({ revisions: [revision({ from: null, dates: 'not-stated' })] })
     expect(judgePack(undated, chart()).inForce).toBe('dates-not-stated')
     expect(headlineOf(judgePack(undated, chart()), 'en')).toContain('states no dates')
   })
   it('a revision that changes before the planned day is said', () => {
-    const codes = judgePack(dated, chart(), { asOf: '2023-05-01', planned: '2023-05-09' }).remarks.map(({ code }) => code)
-    expect(codes).toContain('program.changes-before-planned')
-    expect(judgePack(dated, chart(), { asOf: '2026-08-20', planned: '2026-09-01' }).remarks.map(({ code }) => code)).toContain(
-      'program.ends-before-planned',
+    const codes = judgePack(dated, chart(), { asOf: '2023-05-01', planned: '2023-05-09' }).remarks.map(
+      ({ code }) => code,
     )
+    expect(codes).toContain('program.changes-before-planned')
+    expect(
+      judgePack(dated, chart(), { asOf: '2026-08-20', planned: '2026-09-01' }).remarks.map(({ code }) => code),
+    ).toContain('program.ends-before-planned')
   })
 })
 
@@ -71,12 +75,18 @@ describe('starting, continuing or stopping', () => {
     ['a dose 57 days ago is asked', { start: '2026-01-01', end: '2026-09-24', status: 'completed' }, 'unknown'],
     ['still taken continues', { start: '2026-01-01' }, 'continuation'],
     ['stopped lately stops', { start: '2026-01-01', end: '2026-11-01', status: 'stopped' }, 'stop'],
-    ['an order that has run out is no stop', { start: '2026-01-01', end: '2026-11-01', status: 'completed' }, 'continuation'],
+    [
+      'an order that has run out is no stop',
+      { start: '2026-01-01', end: '2026-11-01', status: 'completed' },
+      'continuation',
+    ],
     ['ordered and not begun starts', { status: 'intended', start: TODAY }, 'initiation'],
     ['ordered from today starts', { start: TODAY }, 'initiation'],
     ['a month half inside the interval is asked', { end: '2026-09', status: 'completed' }, 'unknown'],
     ['never taken', { status: 'not-taken', start: '2026-01-01' }, 'initiation'],
-  ] as const)('%s', (_, more, expected) => expect(stage(on(dupilumab({ ...more } as Parameters<typeof row>[1])))).toBe(expected))
+  ] as const)('%s', (_, more, expected) =>
+    expect(stage(on(dupilumab({ ...more } as Parameters<typeof row>[1])))).toBe(expected),
+  )
 
   it('no row on a whole list starts', () => expect(stage(chart())).toBe('initiation'))
   it('no row on a list that is not whole is asked', () => {
@@ -109,9 +119,16 @@ describe('starting, continuing or stopping', () => {
 describe('the verdict', () => {
   it('a program without criteria is met', () => expect(judgePack(program(), chart()).verdict).toBe('met'))
   it('alternative indications: one is enough, ids say which', () => {
-    const indication = (id: string, one: Revision['criteria'][number]) => ({ id, label: ask, quotes: [], criteria: [one] })
+    const indication = (id: string, one: Revision['criteria'][number]) => ({
+      id,
+      label: ask,
+      quotes: [],
+      criteria: [one],
+    })
     const given = pack({
-      revisions: [revision({ criteria: [adult], indications: [indication('one', consent), indication('two', consent)] as never })],
+      revisions: [
+        revision({ criteria: [adult], indications: [indication('one', consent), indication('two', consent)] as never }),
+      ],
     })
     const judged = (answers: Record<string, string>) => judgePack(given, chart(), { answers })
     expect(judged({}).criteria.map(({ id }) => id)).toEqual(['age', 'one.consent', 'two.consent'])
@@ -136,15 +153,20 @@ describe('the earliest start', () => {
     }))
   it('is null when nothing stands in the way', () => expect(start([washout()], chart()).earliestStart).toBeNull())
   it('is not held up by a question', () =>
-    expect(start([washout(), consent], on(row('ciclosporin', { end: '2026-11-19' }))).earliestStart).toEqual(day('2026-11-23')))
+    expect(start([washout(), consent], on(row('ciclosporin', { end: '2026-11-19' }))).earliestStart).toEqual(
+      day('2026-11-23'),
+    ))
   it('is null when only questions are open', () => expect(start([consent], chart()).earliestStart).toBeNull())
   it('is null when a criterion fails that no day cures', () =>
     expect(
-      start([washout(), consent], on(row('ciclosporin', { end: '2026-11-19' })), { answers: { 'be-test/consent': 'no' } }),
+      start([washout(), consent], on(row('ciclosporin', { end: '2026-11-19' })), {
+        answers: { 'be-test/consent': 'no' },
+      }),
     ).toEqual({ earliestStart: null, binding: undefined, ifStoppedOn: undefined }))
   it('the later of a birthday and a washout', () => {
     const young = { patient: { birthDate: '2008-11-22', identifiers: [] } }
-    const both = (end: string) => start([adult, washout()], chart({ ...young, medications: [row('ciclosporin', { end })] }))
+    const both = (end: string) =>
+      start([adult, washout()], chart({ ...young, medications: [row('ciclosporin', { end })] }))
     expect(both('2026-11-19')).toMatchObject({ earliestStart: day('2026-11-23'), binding: 'ciclosporin' })
     expect(both('2026-11-17')).toEqual({ earliestStart: day('2026-11-22'), binding: undefined, ifStoppedOn: undefined })
   })
@@ -170,20 +192,26 @@ describe('how loudly a program speaks', () => {
   const refused = program(adult)
   const minor = { patient: { birthDate: '2015-01-01', identifiers: [] } }
   const ordered = [dupilumab({ status: 'intended', start: TODAY })]
-  const notice = (given: ReturnType<typeof pack>, of: ReturnType<typeof chart>, more = {}) => judgePack(given, of, more).notice
+  const notice = (given: ReturnType<typeof pack>, of: ReturnType<typeof chart>, more = {}) =>
+    judgePack(given, of, more).notice
   it('not concerned: none', () => expect(notice(refused, chart(minor))).toBe('none'))
-  it('ordered, in force, not met: block', () => expect(notice(refused, chart({ ...minor, medications: ordered }))).toBe('block'))
-  it('ordered, in force, unknown: ask', () => expect(notice(program(consent), chart({ medications: ordered }))).toBe('ask'))
+  it('ordered, in force, not met: block', () =>
+    expect(notice(refused, chart({ ...minor, medications: ordered }))).toBe('block'))
+  it('ordered, in force, unknown: ask', () =>
+    expect(notice(program(consent), chart({ medications: ordered }))).toBe('ask'))
   it('ordered, in force, met: inform', () => expect(notice(refused, chart({ medications: ordered }))).toBe('inform'))
   it('continuing: inform', () => expect(notice(refused, on(dupilumab({ start: '2026-01-01' })))).toBe('inform'))
-  it('stage not clear: ask', () => expect(notice(refused, on(dupilumab({ end: '2020-01-01', status: 'completed' })))).toBe('ask'))
+  it('stage not clear: ask', () =>
+    expect(notice(refused, on(dupilumab({ end: '2020-01-01', status: 'completed' })))).toBe('ask'))
   it('expired: inform', () => {
     const over = pack({ revisions: [revision({ criteria: [adult], until: '2022-08-25' })] })
     expect(notice(over, chart({ ...minor, medications: ordered }))).toBe('inform')
   })
   it('a pipeline speaks only when searched', () => {
     const pipeline = pack({ kind: 'pipeline', revisions: [revision()] })
-    expect([notice(pipeline, chart({ medications: ordered })), notice(pipeline, chart(), { candidate: true })]).toEqual(['none', 'inform'])
+    expect([notice(pipeline, chart({ medications: ordered })), notice(pipeline, chart(), { candidate: true })]).toEqual(
+      ['none', 'inform'],
+    )
   })
   it('outside the jurisdictions: none; the Union is everywhere', () => {
     const of = chart({ ...minor, medications: ordered })

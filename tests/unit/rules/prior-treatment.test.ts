@@ -30,7 +30,9 @@ describe('four calendar months of one drug in the twelve before 20 November 2026
   ])('%s to %s: %s', (start, end, truth) => expect(judged([row('ciclosporin', { start, end })]).truth).toBe(truth))
 
   it('says how many days of how many', () =>
-    expect(sentenceOf(judged([row('ciclosporin', { start: '2026-07-01', end: '2026-10-05' })]), 'en')).toContain('97 of 123 days'))
+    expect(sentenceOf(judged([row('ciclosporin', { start: '2026-07-01', end: '2026-10-05' })]), 'en')).toContain(
+      '97 of 123 days',
+    ))
 
   it('ongoing counts up to today, not to a planned day ahead', () => {
     expect(judged([row('ciclosporin', { start: '2026-07-21' })]).truth).toBe('not-met')
@@ -56,7 +58,8 @@ describe('four calendar months of one drug in the twelve before 20 November 2026
         row('ciclosporin', { start: '2026-03-01', end: '2026-03-31' }),
         row('ciclosporin', { start, end: '2026-07-10' }),
       ]).truth,
-    ).toBe(truth))
+    ).toBe(truth),
+  )
 
   it('coarse dates leave it unknown, with the dates asked', () => {
     const result = judged([row('ciclosporin', { id: 'x', start: '2026-03', end: '2026-07' })])
@@ -71,7 +74,10 @@ describe('four calendar months of one drug in the twelve before 20 November 2026
   })
 
   it('too little on a list that is not whole asks about elsewhere', () => {
-    const of = chart({ medications: [row('ciclosporin', { start: '2026-07-01', end: '2026-10-05' })], coverage: partial })
+    const of = chart({
+      medications: [row('ciclosporin', { start: '2026-07-01', end: '2026-10-05' })],
+      coverage: partial,
+    })
     expect(judgeOne(rule(), { chart: of }).missing.map(({ id }) => id)).toEqual(['be-test/prior.elsewhere'])
     expect(judgeOne(rule(), { chart: of, answers: { 'be-test/prior.elsewhere': 'yes' } }).truth).toBe('met')
     expect(judgeOne(rule(), { chart: of, answers: { 'be-test/prior.elsewhere': 'no' } }).truth).toBe('not-met')
@@ -86,10 +92,15 @@ describe('outcome and dose', () => {
   const enough = { start: '2026-03-01', end: '2026-06-30' }
   it('are attested', () => {
     const open = judged([row('ciclosporin', enough)], {}, asked)
-    expect([open.truth, open.missing.map(({ id }) => id)]).toEqual(['unknown', ['be-test/prior.outcome', 'be-test/prior.dose']])
+    expect([open.truth, open.missing.map(({ id }) => id)]).toEqual([
+      'unknown',
+      ['be-test/prior.outcome', 'be-test/prior.dose'],
+    ])
     const answers = { 'be-test/prior.outcome': 'yes', 'be-test/prior.dose': 'yes' }
     expect(judged([row('ciclosporin', enough)], { answers }, asked).truth).toBe('met')
-    expect(judged([row('ciclosporin', enough)], { answers: { ...answers, 'be-test/prior.outcome': 'no' } }, asked).truth).toBe('not-met')
+    expect(
+      judged([row('ciclosporin', enough)], { answers: { ...answers, 'be-test/prior.outcome': 'no' } }, asked).truth,
+    ).toBe('not-met')
   })
 
   it('a written failure needs no attestation of it', () => {
@@ -102,13 +113,19 @@ describe('outcome and dose', () => {
   it('a written intolerance, where the rule accepts it, needs no four months', () => {
     const one = rule({ outcome: { accepts: ['failure', 'intolerance'], ask } })
     const short = { start: '2026-03-01', end: '2026-03-09' }
-    expect(judged([row('ciclosporin', { ...short, outcome: { kind: 'intolerance', text: 'nausea' } })], {}, one).truth).toBe('met')
-    expect(judged([row('ciclosporin', { ...short, outcome: { kind: 'failure', text: 'no effect' } })], {}, one).truth).toBe('not-met')
+    expect(
+      judged([row('ciclosporin', { ...short, outcome: { kind: 'intolerance', text: 'nausea' } })], {}, one).truth,
+    ).toBe('met')
+    expect(
+      judged([row('ciclosporin', { ...short, outcome: { kind: 'failure', text: 'no effect' } })], {}, one).truth,
+    ).toBe('not-met')
   })
 })
 
 describe('without a minimum', () => {
   const tried = rule({ minimum: undefined, within: undefined } as never)
-  it('one day is an attempt', () => expect(judged([row('ciclosporin', { start: '2001-01-01', end: '2001-01-01' })], {}, tried).truth).toBe('met'))
-  it('not taken is none', () => expect(judged([row('ciclosporin', { start: '2001-01-01', status: 'not-taken' })], {}, tried).truth).toBe('not-met'))
+  it('one day is an attempt', () =>
+    expect(judged([row('ciclosporin', { start: '2001-01-01', end: '2001-01-01' })], {}, tried).truth).toBe('met'))
+  it('not taken is none', () =>
+    expect(judged([row('ciclosporin', { start: '2001-01-01', status: 'not-taken' })], {}, tried).truth).toBe('not-met'))
 })

@@ -43,11 +43,23 @@ const distinct = criterion<CriterionOf<'distinct-treatments'>>({
   atLeast: 2,
   ask,
 })
-const TIMED: readonly Criterion[] = [washout(), washout({ semantics: 'longer-of' }), prior, notWithin, concurrent, distinct]
+const TIMED: readonly Criterion[] = [
+  washout(),
+  washout({ semantics: 'longer-of' }),
+  prior,
+  notWithin,
+  concurrent,
+  distinct,
+]
 
 const day = fc.integer({ min: today - 500, max: today }).map(isoDayOf)
 const course = fc
-  .record({ drug: fc.constantFrom(...DRUGS), start: day, length: fc.integer({ min: 0, max: 250 }), ongoing: fc.boolean() })
+  .record({
+    drug: fc.constantFrom(...DRUGS),
+    start: day,
+    length: fc.integer({ min: 0, max: 250 }),
+    ongoing: fc.boolean(),
+  })
   .map(({ drug, start, length, ongoing }): MedicationStatement => {
     const end = dayNumber(start) + length
     return row(drug, ongoing || end > today ? { start } : { start, end: isoDayOf(end) })
@@ -83,7 +95,7 @@ describe.each(TIMED.map((one) => [`${one.kind} (${one.id})`, one] as const))('%s
     fc.assert(
       fc.property(courses, planned, fc.integer(), (medications, on, seed) => {
         const plain = judgeOne(one, { chart: chart({ medications }), planned: on })
-        const shuffled = [...medications].sort((a, b) => ((a.id + seed) < (b.id + seed) ? 1 : -1)).reverse()
+        const shuffled = [...medications].sort((a, b) => (a.id + seed < b.id + seed ? 1 : -1)).reverse()
         const twice = [...shuffled, ...medications.map((m) => ({ ...m, id: `${m.id}-again` }))].reverse()
         for (const other of [shuffled, twice]) {
           const judged = judgeOne(one, { chart: chart({ medications: other }), planned: on })
@@ -95,17 +107,22 @@ describe.each(TIMED.map((one) => [`${one.kind} (${one.id})`, one] as const))('%s
 
   it('never decides from a coarse date what a finer one would refute', () =>
     fc.assert(
-      fc.property(courses, planned, fc.array(precision, { minLength: 12, maxLength: 12 }), (medications, on, precisions) => {
-        const vague = medications.map((m, i) => ({
-          ...m,
-          start: coarse(m.start, precisions[i * 2] ?? 'day'),
-          // A course that has ended keeps having ended, whatever is known of the day.
-          end: m.end === null ? null : coarse(m.end, precisions[i * 2 + 1] ?? 'day'),
-        }))
-        const known = truthOf(one, chart({ medications }), on)
-        const guessed = truthOf(one, chart({ medications: vague }), on)
-        if (guessed !== 'unknown') expect(guessed).toBe(known)
-      }),
+      fc.property(
+        courses,
+        planned,
+        fc.array(precision, { minLength: 12, maxLength: 12 }),
+        (medications, on, precisions) => {
+          const vague = medications.map((m, i) => ({
+            ...m,
+            start: coarse(m.start, precisions[i * 2] ?? 'day'),
+            // A course that has ended keeps having ended, whatever is known of the day.
+            end: m.end === null ? null : coarse(m.end, precisions[i * 2 + 1] ?? 'day'),
+          }))
+          const known = truthOf(one, chart({ medications }), on)
+          const guessed = truthOf(one, chart({ medications: vague }), on)
+          if (guessed !== 'unknown') expect(guessed).toBe(known)
+        },
+      ),
       { numRuns: 500 },
     ))
 

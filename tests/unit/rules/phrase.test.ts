@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { VALUE_SETS } from '../../../lib/lexicon/value-sets'
+import type { Criterion, CriterionOf } from '../../../lib/model/criterion'
+import { Lang } from '../../../lib/model/text'
+import { criterionSentence } from '../../../lib/rules/criterion-sentence'
+import { headlineOf, phrase, sentenceOf } from '../../../lib/rules/phrase'
+import { en } from '../../../lib/rules/phrases/en'
+import { fr } from '../../../lib/rules/phrases/fr'
+import { nl } from '../../../lib/rules/phrases/nl'
+import { reason } from '../../../lib/rules/reason'
+import { ask, chart, criterion, judgeOne, judgePack, pack, revision, row, washout } from './build'
+
+const blocked = judgeOne(washout(), {
+  chart: chart({ medications: [row('ciclosporin', { start: '2026-01-01', end: '2026-11-18' })] }),
+})
+
+describe('reasons in three languages', () => {
+  it.each([
+    ['en', 'Ciclosporin stands in the way on 20 Nov 2026: clear on 22 Nov 2026.'],
+    ['fr', 'Ciclosporin s’oppose au 20 nov. 2026 : levé le 22 nov. 2026.'],
+    ['nl', 'Ciclosporin staat in de weg op 20 nov 2026: vrij op 22 nov 2026.'],
+  ] as const)('%s', (lang, expected) => expect(sentenceOf(blocked, lang)).toBe(expected))
+
+  it('the arithmetic, with a decimal comma where the language has one', () => {
+    const of = chart({ medications: [row('tacrolimus', { end: '2026-11-18' })] })
+    of.facts['tacrolimus'] = {
+      ...of.facts['tacrolimus']!,
+      halfLives: [{ ...of.facts['tacrolimus']!.halfLives[0]!, lowH: 4.8, highH: 20.4 }],
+    }
+    const because = judgeOne(washout(), { chart: { ...of, facts: { ...of.facts } } }).evidence[0]!.because
+    expect(phrase(because, 'nl')).toContain('18 nov 2026 + ⌈5 × 20,4 h / 24⌉ = 18 nov 2026 + 5 = 23 nov 2026')
+    expect(phrase(because, 'en')).toContain('20.4 h')
+  })
+
+  it('every language has every reason', () => {
+    expect(Object.keys(fr)).toEqual(Object.keys(en))
+    expect(Object.keys(nl)).toEqual(Object.keys(en))
+  })
+
+  it('a code of another version is shown as it is', () => {
+    expect(phrase({ code: 'from-the-future', params: {} }, 'en')).toBe('from-the-future')
+    expect(phrase({ code: 'toString', params: {} }, 'en')).toBe('toString')
+  })
+
+  it('words of the program come in the language asked', () =>
+    expect(phrase(reason('text', { text_en: 'a', text_fr: 'b', text_nl: 'c' }), 'fr')).toBe('b'))
+})
+
+describe('the headline', () => {
+  const given = pack({ revisions: [revision({ criteria: [washout()] })] })
+  it('names the drug that binds, and the assumption', () =>
+    expect(
+      headlineOf(judgePack(given, chart({ medications: [row('ciclosporin', { start: '2026-01-01' })] })), 'en'),
+    ).toContain('clear on 24 Nov 2026 if stopped on 20 Nov 2026'))
+  it('says that every criterion holds', () =>
+    expect(headlineOf(judgePack(given, chart()), 'nl')).toBe('Alle criteria zijn vervuld voor 20 nov 2026.'))
+  it('says first that a program is over', () =>
+    expect(headlineOf(judgePack(pack({ revisions: [revision({ until: '2022-08-25' })] }), chart()), 'fr')).toMatch(
+      /^N’est plus en vigueur : terminé le 25 août 2022\./,
+    ))
+  it('says nothing else when it is not clear whose page it is', () =>
+    expect(headlineOf(judgePack(given, chart({ patientConflict: 'A / B' })), 'en')).toBe(
+      'The page shows more than one patient; nothing is judged (A / B).',
+    ))
+})
+
+describe('rules as sentences a pharmacist can sign', () => {
+  const part = criterion<CriterionOf<'attestation'>>({ id: 'a', kind: 'attestation', ask, metWhen: 'yes' })
+  const time = { value: 12, unit: 'week' } as const
+  const all: Criterion[] = [
+    criterion<CriterionOf<'age'>>({ id: 'age', kind: 'age', atLeast: 7, unsureFrom: 6, below: 18 }),
+    criterion<CriterionOf<'sex'>>({ id: 'sex', kind: 'sex', is: 'female' }),
+    criterion<CriterionOf<'diagnosis'>>({ id: 'd', kind: 'diagnosis', condition: { terms: ['lupus'] }, ask }),
+    criterion<CriterionOf<'prior-treatment'>>({
+      id: 'p',
+      kind: 'prior-treatment',
+      substances: ['methotrexate'],
+      gapDays: 30,
+      ask,
+      minimum: { value: 4, unit: 'month' },
+      within: { value: 1, unit: 'year' },
+    }),
+    criterion<CriterionOf<'distinct-treatments'>>({
+      id: 'n',
+      kind: 'distinct-treatments',
+      valueSet: 'ms-dmt',
+      atLeast: 2,
+      ask,
+      attest: ask,
+    }),
+    washout({ except: ['dupilumab'], appliesTo: ['initiation'] }),
+    criterion<CriterionOf<'not-within'>>({
+      id: 'w',
+      kind: 'not-within',
+      valueSet: 'antibacterial-systemic',
+      within: time,
+      ask,
+    }),
+    criterion<CriterionOf<'concurrent'>>({ id: 'c', kind: 'concurrent', valueSet: 'ms-dmt', is: 'forbidden', ask }),
+    criterion<CriterionOf<'allergy'>>({ id: 'al', kind: 'allergy', substances: ['sucrose'], ask }),
+    criterion<CriterionOf<'measurement'>>({
+      id: 'm',
+      kind: 'measurement',
+      code: 'alt',
+      op: 'at-most',
+      value: 120,
+      unit: 'U/L',
+      maxAge: time,
+      ask,
+    }),
+    part,
+    criterion<CriterionOf<'evidence-only'>>({
+      id: 'e',
+      kind: 'evidence-only',
+      ask,
+      metWhen: 'no',
+      lookups: [{ valueSet: 'ms-dmt', label: ask }],
+    }),
+    criterion<CriterionOf<'stage'>>({ id: 's', kind: 'stage', is: ['initiation', 'stop'] }),
+    criterion({ id: 'x', kind: 'all', of: [part] } as never),
+    criterion({ id: 'y', kind: 'any', of: [part] } as never),
+    criterion({ id: 'z', kind: 'not', of: part } as never),
+    criterion({ id: 'q', kind: 'at-least', n: 1, of: [part] } as never),
+  ]
+  it.each(Lang.options)('every kind has one in %s', (lang) => {
+    const sentences = all.map((one) => criterionSentence(one, lang, VALUE_SETS))
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^\p{Lu}.*[.?)]$/u)
+      expect(sentence).not.toMatch(/undefined|null|\[object|\s{2}/)
+    }
+    expect(sentences.join('\n')).toMatchSnapshot()
+  })
+})
