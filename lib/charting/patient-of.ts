@@ -35,7 +35,7 @@ const precedes = (a: Spot, b: Spot): boolean => {
 const beside = (spot: Spot, named: readonly Spot[]): Spot | undefined => {
   const near = named
     .map((other) => ({ other, depth: shared(spot, other), first: precedes(other, spot) }))
-    .filter(({ depth }) => depth > 1)
+    .filter(({ depth }) => depth > 0)
   return near.sort((a, b) => Number(b.first) - Number(a.first) || b.depth - a.depth)[0]?.other
 }
 

@@ -129,7 +129,7 @@ const put = (
       return
     }
     case 'id': {
-      const id = /[A-Z0-9][A-Z0-9 ./-]{2,24}/i.exec(value)?.[0]?.trim()
+      const id = /[A-Z0-9][A-Z0-9 ./-]{0,24}/i.exec(value)?.[0]?.trim()
       if (id && /\d/.test(id)) facts.ids.push(id)
       return
     }
@@ -138,6 +138,10 @@ const put = (
 
 const SEX_WORD = /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich)\b|(?:\u2640|\u2642)/
 const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|·•–—]|\/)(?!\s*\.)/u
+
+/** Numbers that name a patient without a colon: "MRN 55120", a Belgian national number by its shape. */
+const NUMBERED =
+  /\b(?:MRN|IPP|NISS|INSZ|NIR|NHS(?: no\.?)?|unit no\.?|rijksregister(?:nummer|nr\.?)?|dossier(?:nr\.?|nummer)?)\s+([A-Z]{0,3}[\d][\d ./-]{2,20}\d)|\b(\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2})\b/gi
 
 const BIRTH_BEFORE =
   /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
@@ -162,6 +166,10 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
   const weight = /\b(?:weight|poids|gewicht|wt)\b[^\d]{0,12}(\d[\d.,]*\s*(?:kg|lbs?))/.exec(folded)?.[1]
   if (weight !== undefined) facts.weightKg ??= parseWeight(weight) ?? Number.NaN
   if (Number.isNaN(facts.weightKg)) delete facts.weightKg
+  for (const m of text.matchAll(NUMBERED)) {
+    const id = m[1] ?? m[2]
+    if (id !== undefined && facts.ids.length === 0) facts.ids.push(id.trim())
+  }
   const age = parseAge(text)
   const dated = scanDates(text)
   // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
@@ -182,6 +190,10 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
     const bounds = boundsOf(date)
     const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
     if (says || (age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1)) facts.birth = date
+  }
+  if (facts.weightKg === undefined && facts.birth !== undefined) {
+    const kg = parseWeight(/(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?kg\b/i.exec(text)?.[0] ?? '')
+    if (kg !== undefined) facts.weightKg = kg
   }
   if (age !== undefined && (facts.birth !== undefined || text.length < 60)) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {

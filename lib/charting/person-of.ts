@@ -18,13 +18,20 @@ const TITLE =
 const LABEL_WORD =
   /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|born|nee?|geb\.?|geboren|geslacht|unit|id|ward|bed|pat|pat\.id|patid|male|female|birth|hospital|dossier|patient|no|f|m|v|h)$/
 
+/** An avatar's letters before the name they stand for: "CW Claire Whitfield". */
+const withoutInitials = (parts: readonly string[]): readonly string[] => {
+  const [first = '', ...rest] = parts
+  const initials = rest.map((part) => foldWords(part)[0] ?? '').join('')
+  return rest.length > 1 && /^[A-Z]{2,3}$/.test(first) && initials.startsWith(foldWords(first)) ? rest : parts
+}
+
 /** A person's name at the start of a text; undefined when what stands there is no name. */
 export const parseName = (text: string): string | undefined => {
   const line = text
     .replace(/^[\s•·–—-]+/, '')
     .replace(/\s+/g, ' ')
     .replace(TITLE, '')
-  const parts = NAME.exec(line)?.[1]?.split(' ') ?? []
+  const parts = withoutInitials(NAME.exec(line)?.[1]?.split(' ') ?? [])
   const cut = parts.findIndex((part, i) => i > 0 && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, '')))
   const name = (cut === -1 ? parts : parts.slice(0, cut))
     .join(' ')

@@ -46,8 +46,11 @@ const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
         const lines = [...new Set([block.text, ...block.lines])].filter((text) => text.length <= MAX_TEXT)
         return lines.map((text, i): Spot => {
           const facts = personFacts(text, i === 0 ? (block.pairs ?? []) : [], dates, order)
+          const heading =
+            facts.name === undefined && facts.birth !== undefined ? headingName(block.headings) : undefined
           return {
             ...facts,
+            ...(heading === undefined ? {} : { name: heading }),
             text,
             frame: frame.frame,
             path: steps(block.locator.path),

@@ -69,12 +69,19 @@ const rowsOfBlock = (block: TextBlock): GridRow[] => {
   })
 }
 
+/** "Début : 15/09/2025" above a line is its neighbour in one card, not a heading of it. */
+const isLabelled = (heading: string): boolean => {
+  const label = /^\s*([^:]{2,30}?)\s*:\s*\S/.exec(heading)?.[1]
+  return label !== undefined && roleOf(label) !== undefined
+}
+
 const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[] => {
   const sections: (Section & { rows: GridRow[] })[] = []
   for (const block of blocks) {
     if (block.level !== undefined) continue
+    const headings = block.headings.filter((heading) => !isLabelled(heading))
     const last = sections.at(-1)
-    const same = last?.region === block.region && last.headings.join('\u0000') === block.headings.join('\u0000')
+    const same = last?.region === block.region && last.headings.join('\u0000') === headings.join('\u0000')
     if (last && same) last.rows.push(...rowsOfBlock(block))
     else {
       sections.push({
@@ -83,7 +90,7 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
         frame,
         shape: 'text',
         region: block.region,
-        headings: block.headings,
+        headings,
         columns: [],
         roles: [],
         rows: rowsOfBlock(block),

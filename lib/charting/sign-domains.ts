@@ -28,10 +28,12 @@ const domainOf = (kind: string): Domain | undefined => DOMAINS.find((domain) => 
 
 /** Which domains a sign speaks of: its list's, else those its words name, else every domain with a list on the page. */
 export const signDomains = (sign: Sign, frame: number, lists: readonly Classified[]): Domain[] => {
-  if (sign.grid !== undefined) {
-    const own = lists.filter(({ section }) => section.frame === frame && section.grid === sign.grid)
-    return [...new Set(own.map(({ kind }) => domainOf(kind)).filter((domain) => domain !== undefined))]
-  }
+  const own = lists.filter(({ section }) => section.frame === frame && section.grid === sign.grid)
+  const about = [...new Set(own.map(({ kind }) => domainOf(kind)).filter((domain) => domain !== undefined))]
+  if (sign.grid !== undefined && about.length > 0) return about
+  // A sign beside a catalogue or somebody else's list says nothing of this patient's; beside who knows what, it may.
+  if (sign.grid !== undefined && own.length > 0 && own.every(({ kind }) => kind !== 'other' && kind !== 'unsure'))
+    return []
   if (PAGE_WIDE.includes(sign.kind)) return [...DOMAINS]
   const named = listKinds(sign.text)
   const domains = DOMAINS.filter((domain) => named.includes(domain))
