@@ -15,8 +15,8 @@ export const Brand = z
   .string()
   .regex(/^[A-Z]{2}( [A-Z]{2})*( @[a-z-]+)*( (depot|modified))?( [A-V]\d{2}[A-Z]{2}\d{2})*$/)
 
-/** `L04AX03`, `L04AX03 @oral`, `L04AA01 old`, `D11AH01 @cutaneous`. */
-export const AuthoredAtc = z.string().regex(/^[A-V]\d{2}[A-Z]{2}\d{2}( @[a-z-]+)*( old)?$/)
+/** `L04AX03`, `L04AX03 @oral`, `L04AA01 old`, `D11AH01 @cutaneous`; a group (`D02AC`) where WHO gives no fifth level. */
+export const AuthoredAtc = z.string().regex(/^[A-V]\d{2}[A-Z]{2}(\d{2})?( @[a-z-]+)*( old)?$/)
 
 export const AuthoredSubstance = z.strictObject({
   /** INN in English, lower case, salt folded. */
