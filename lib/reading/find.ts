@@ -2,12 +2,13 @@ import { isAriaGrid, readAriaGrid } from './aria-grid'
 import { type Box, boxesOf, findBox, isBox } from './box'
 import type { DraftGrid } from './draft'
 import { levelOf } from './headings'
-import { isList, readList, readTerms } from './list'
+import { isList, isMenuList, readList, readTerms } from './list'
 import { readLone } from './lone'
 import type { Pace } from './pace'
 import { regionOf } from './region'
 import { readRepeats } from './repeats'
 import { isTable, readTable } from './table'
+import { isTabs } from './tabs'
 
 /** Boxes read together as one text. */
 export interface DraftBlock {
@@ -26,7 +27,7 @@ const gridAt = (box: Box, layout: boolean): DraftGrid | null => {
   if (isTable(box)) return readTable(box)
   if (box.tag === 'dl') return readTerms(box)
   if (isList(box)) return readList(box)
-  if (OWN_BLOCK.test(regionOf(box))) return null
+  if (isTabs(box) || isMenuList(box) || OWN_BLOCK.test(regionOf(box))) return null
   return readRepeats(box, layout)
 }
 
@@ -38,7 +39,7 @@ const isPlain = (box: Box, layout: boolean): boolean => {
   let boxes = 0
   const special = findBox(box, (at) => {
     for (const kid of at.kids) if (!isBox(kid)) letters += kid.length
-    if (at.inked && at.look.flow === 'block') boxes += 1
+    if (at.inked && at.kids.some((kid) => !isBox(kid) && kid.trim() !== '')) boxes += 1
     return (
       letters > MOST_LETTERS ||
       boxes > MOST_LINES ||

@@ -1,18 +1,17 @@
 import { descend } from './box'
 import type { RawRow } from './draft'
+import { fold } from './fold'
 import { textOf } from './lines'
 
-// Words that head columns, in the languages of the field: enough to tell a header row from a first record when nothing else does.
+// Words that head columns: enough to tell a header row from a first record when nothing else does.
 const HEADER_WORDS = new RegExp(
   `^(${[
-    'name|date|start|stop|end|begin|from|to|until|status|state|type|dose|dosage|route|frequency|quantity|unit|reason|comment|notes?',
-    'drug|medicine|medication|prescribed by|prescriber|strength|form|duration|indication|title|description|code|value|result|problem',
-    'nom|début|fin|du|au|statut|état|voie|fréquence|quantité|unité|motif|commentaire|médicament|traitement|posologie|prescripteur',
-    'forme|durée|libellé|valeur|résultat|dénomination|spécialité|date de .*|naam|datum|begin|einde|van|tot|status|soort|dosering',
-    'toedieningsweg|frequentie|hoeveelheid|eenheid|reden|opmerking|geneesmiddel|medicatie|voorschrijver|sterkte|vorm|duur|waarde|stof',
-    '.*datum|start ?date|end ?date|stop ?date|name of .*|medikament|wirkstoff|beginn|ende',
+    'name|date|start|stop|end|begin|from|to|until|status|state|type|dose|dosage|route|frequency|quantity|unit|reason|comments?',
+    'drug|medicine|medication|prescriber|prescribed by|strength|form|duration|indication|title|description|code|value|result',
+    'nom|debut|fin|du|au|statut|etat|voie|frequence|quantite|motif|medicament|traitement|posologie|prescripteur|forme|duree|libelle',
+    'produit|valeur|specialite|naam|einde|van|tot|dosering|toedieningsweg|frequentie|hoeveelheid|reden|geneesmiddel|medicatie',
+    'voorschrijver|sterkte|vorm|duur|waarde|middel|.*datum|date de .*|(start|end|stop) ?date|medikament|beginn|ende',
   ].join('|')})$`,
-  'i',
 )
 const DIGIT = /\d/
 
@@ -39,7 +38,7 @@ const headsByLooks = (first: RawRow, rest: readonly RawRow[]): boolean => {
   if (first.cells.length < 2 || first.cells.some((cell) => cell.span > 1)) return false
   const texts = textsOf(first)
   if (texts.some((text) => text.length > 40 || DIGIT.test(text)) || texts.filter(Boolean).length < 2) return false
-  const words = texts.filter((text) => HEADER_WORDS.test(text.replace(/\s*[:.]$/, ''))).length
+  const words = texts.filter((text) => HEADER_WORDS.test(fold(text.replace(/\s*[:.]$/, '')))).length
   if (words >= 2 && words * 2 >= texts.length) return true
   const style = styleOf(first)
   if (!rest.every((row) => styleOf(row) !== style)) return false

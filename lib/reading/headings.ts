@@ -31,7 +31,8 @@ export const levelOf = (box: Box): number | null => {
 /** The words a box gives as a title to what follows it; empty when it is none. */
 export const titleIn = (box: Box): string => {
   if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(regionOf(box))) return ''
-  if (isTabs(box)) return tabsIn(box).filter(isSelected).map(wordsIn).join(' ')
+  const tabs = findBox(box, isTabs)
+  if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')
   const lines = linesOf(box)
   const [first = ''] = lines
   if (first.length <= SHORTEST || first.length > LONGEST || lines.length > MOST_LINES || isAction(first)) return ''
@@ -90,7 +91,7 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[]
         continue
       }
       if (passed || plain <= 0) continue
-      if (holdsGrid(sibling) || isGridLike(sibling) || isPeer(sibling, at)) {
+      if (holdsGrid(sibling) || isGridLike(sibling) || (isPeer(sibling, at) && findBox(sibling, isTabs) === undefined)) {
         passed = true
         continue
       }
@@ -100,7 +101,7 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[]
       add(title)
       const inner = findBox(sibling, (inside) => levelOf(inside) !== null)
       if (inner !== undefined) level = Math.min(level, levelOf(inner) ?? 7)
-      passed = !isTabs(sibling)
+      passed = findBox(sibling, isTabs) === undefined
     }
     if (parent.tag === 'details' || parent.tag === 'fieldset') {
       const naming = boxesOf(parent).find((sibling) => sibling.tag === 'summary' || sibling.tag === 'legend')

@@ -6,15 +6,16 @@ import { termsOf } from './pairs'
 
 const LIST_ROLE = /^(list|feed|tree)$/
 const ITEM_ROLE = /^(listitem|article|treeitem)$/
-// Rows of tabs, pages and crumbs are built as lists and are none.
 const MENU_CLASS =
   /(^|[\s_-])(nav-tabs|nav-pills|tabs?|tablist|pagination|pager|breadcrumbs?|toolbar|dropdown-menu|stepper|steps)([\s_-]|$)/i
 const MENU_ROLE = /^(tablist|menu|menubar|toolbar|presentation|none|group|radiogroup|listbox)$/
 
 /** True for `ul`, `ol` and boxes with the role of a list. */
 export const isList = (box: Box): boolean =>
-  LIST_ROLE.test(box.role) ||
-  ((box.tag === 'ul' || box.tag === 'ol') && !MENU_ROLE.test(box.role) && !MENU_CLASS.test(attr(box, 'class')))
+  LIST_ROLE.test(box.role) || ((box.tag === 'ul' || box.tag === 'ol') && !MENU_ROLE.test(box.role) && !isMenuList(box))
+
+/** True for rows of tabs, pages and crumbs: built as lists, and none. */
+export const isMenuList = (box: Box): boolean => box.element.hasAttributes() && MENU_CLASS.test(attr(box, 'class'))
 
 const isItem = (box: Box): boolean => ITEM_ROLE.test(box.role) || box.tag === 'li'
 

@@ -3,6 +3,7 @@ import { type Box, isBox } from './box'
 import { cardsOf } from './cards'
 import type { Found } from './find'
 import { linesOf } from './lines'
+import { isTitled } from './titled'
 
 /**
  * A list with one entry does not repeat. It is told by its looks: a text that is built like the rows of another list on the
@@ -20,7 +21,7 @@ export const readLone = (found: readonly Found[]): Found[] => {
     if ('grid' in one || one.block.level !== null) return one
     const [box] = one.block.boxes
     const row = one.block.boxes.length === 1 && box !== undefined && isBox(box) ? rowIn(box, builds) : null
-    return row === null ? one : { grid: cardsOf(row, [row], [row]) }
+    return row === null || !isTitled(row) ? one : { grid: cardsOf(row, [row], [row]) }
   })
 }
 

@@ -3,9 +3,9 @@ import { type Box, descend } from './box'
 import { cardsOf } from './cards'
 import { columnsOf } from './columns'
 import type { DraftGrid } from './draft'
-import { titleIn } from './headings'
 import { linesOf } from './lines'
 import { isLabel, pairsInLine } from './pairs'
+import { isTitled } from './titled'
 
 const SECTION_TAG = /^(h1|h2|form|iframe)$/
 const SECTION_ROLE = /^(tablist|tabpanel)$/
@@ -69,19 +69,4 @@ const namesSection = (line: string): boolean => line.length <= 40 && !/\d/.test(
 const holdsRecords = (box: Box): boolean => {
   const kids = repeatedKids(box)
   return kids?.some((kid) => linesOf(kid).length > 1 && !isField(kid)) ?? false
-}
-
-/** A title stands before the box, and nothing else beside it. */
-const isTitled = (box: Box): boolean => {
-  let at = box
-  for (let up = 0; at.parent && up < 5; up += 1) {
-    const siblings = inkedBoxes(at.parent)
-    const here = siblings.indexOf(at)
-    const before = siblings[here - 1]
-    if (before) return here <= 2 && titleIn(before) !== ''
-    if (siblings.length > 1)
-      return siblings.slice(1).every((after) => linesOf(after).length <= 1 && after.look.flow !== 'block')
-    at = at.parent
-  }
-  return false
 }

@@ -20,11 +20,13 @@ const SHOWN = new RegExp(
   'i',
 )
 
+const DATE = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/
+
 const count = (written: string | undefined): number => Number((written ?? '').replace(/\D/g, ''))
 
 /** Reads a pager in EN, FR, NL or DE; null when the text is none. A page of pages counts as from = to = page. */
 export const pagerOf = (text: string): Pager | null => {
-  if (!/\d/.test(text) || text.length > 200) return null
+  if (!/\d/.test(text) || text.length > 120 || DATE.test(text)) return null
   const range = RANGE.exec(text)
   if (range) return { from: count(range[1]), to: count(range[2]), total: count(range[3]) }
   const page = PAGE.exec(text)
@@ -35,4 +37,4 @@ export const pagerOf = (text: string): Pager | null => {
 }
 
 /** True when a pager says that not everything is shown. */
-export const isPartial = ({ from, to, total }: Pager): boolean => from > 1 || to < total
+export const isPartial = ({ from, to, total }: Pager): boolean => from <= to && to <= total && (from > 1 || to < total)

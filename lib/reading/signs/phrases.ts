@@ -1,82 +1,80 @@
-// Words by which pages of the three languages (German welcome) say that a list is not shown whole.
+// Words by which pages of the three languages (German welcome) say that a list is not shown whole. Compared without accents.
+import { fold } from '../fold'
 
-const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i')
+const SHORT = 80
+const matches = (pattern: RegExp, text: string): boolean => text.length <= SHORT && pattern.test(fold(text))
+const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'))
 
+const OTHERS = '(more|others?|autres?|andere|meer|weitere|de plus)\\b'
 const MORE = any(
-  String.raw`^\W*(load|show|see|view|display|fetch|read)\s+(\d+\s+)?(more|all|older|earlier|previous|additional|remaining|the rest)\b`,
-  String.raw`^\W*(more|older|earlier)\s*(results|entries|items|records|rows|medic\w*)?\s*(…|\.{3}|»|>)?$`,
-  String.raw`^\W*(afficher|voir|charger|montrer)\s+(plus|tout|toute|tous|toutes|la suite|davantage|l'ensemble|les? (autres|suivants?|précédents?|\d+))`,
-  String.raw`^\W*(plus|suite)( de résultats| d'éléments| anciens)?\s*(…|\.{3}|»)$`,
-  String.raw`^\W*(toon|laad|bekijk|geef)\s+(meer|alle|alles|oudere|de rest|\d+ meer)`,
-  String.raw`^\W*(meer|alles|alle|oudere)\s+(tonen|laden|weergeven|bekijken|resultaten|items|rijen|geneesmiddelen|medicatie)`,
-  String.raw`^\W*mehr (anzeigen|laden)`,
-  String.raw`^\+\s?\d+\s*((more|others?|autres?|andere\w*|meer|weitere|de plus)\b.*)?$`,
-  String.raw`\b(and|et|en|und)\s+\d+\s+(more|others?|autres?|andere\w*|meer|weitere)\b`,
-  String.raw`^\W*\d+\s+(more|others|autres|andere|meer|weitere|de plus)\b`,
+  '^\\W*(load|show|see|view|display|fetch) (\\d+ )?(more|all|older|earlier|previous|additional|remaining|the rest)\\b',
+  '^\\W*(afficher|voir|charger|montrer) (plus|tout|tous|la suite|davantage|les? (autres|suivant|precedent|\\d))',
+  '^\\W*(toon|laad|bekijk) (meer|alle|oudere|de rest|\\d+ meer)',
+  '^\\W*(meer|alles?|oudere|mehr) (tonen|laden|weergeven|bekijken|resultaten|rijen|geneesmiddelen|anzeigen)',
+  '^\\W*(more|older|earlier|plus|suite|meer)( results| entries| records| de resultats)? ?(…|\\.{3}|»|>)$',
+  `^\\+ ?\\d+( ${OTHERS}.*)?$`,
+  `\\b(and|et|en|und) \\d+ ${OTHERS}`,
+  `^\\W*\\d+ ${OTHERS}`,
 )
 /** "Show more", "Afficher plus", "Meer tonen", "+ 9 andere". */
-export const saysMore = (text: string): boolean => text.length <= 60 && MORE.test(text)
+export const saysMore = (text: string): boolean => matches(MORE, text)
 
 const CURRENT = any(
-  String.raw`\b(active|current|ongoing)\b(?!\s+(patient|user|session|tab|page|ingredient|substance|directory))`,
-  String.raw`(^|[^\p{L}])(en cours|actifs?|actives?|actuels?|actuelles?|actuellement)(?!\p{L})`,
-  String.raw`(^|[^\p{L}])(actieve?|huidige?|lopende?|laufende?|aktive?)(?!\p{L})`,
+  '\\b(active|current|ongoing)\\b(?! (patient|user|session|tab|page|ingredient|substance))',
+  '\\b(en cours|actifs?|actives|actuel|huidige?|lopende?|actief|laufend|aktiv)',
 )
-const ONLY = /\b(only|enkel|alleen|slechts|seulement|uniquement|nur)\b/i
+const ONLY = /\b(only|enkel|alleen|seulement|uniquement|nur)\b/
 const PAST = any(
-  String.raw`(^|[^\p{L}])(inactive|stopped|past|previous|completed|discontinued|expired|historic\w*|history|old|all|ended)(?!\p{L})`,
-  String.raw`(^|[^\p{L}])(arr[êe]t\w*|terminé\w*|anciens?|passés?|historique\w*|inactif\w*|tous|toutes|tout|clos\w*)(?!\p{L})`,
-  String.raw`(^|[^\p{L}])(gestopte?|stopgezette?|afgelopen|voltooide?|vorige|oude|inactieve?|historiek|geschiedenis|alle|alles|beëindigde?)(?!\p{L})`,
+  '\\b(inactive|stopped|past|previous|completed|discontinued|expired|histor|old|all\\b|ended|arret|termine|ancien|passe|inactif',
+  'tous|toutes|tout\\b|clos|gestopt|stopgezet|afgelopen|voltooid|vorige|oude|inactie|geschiedenis|alles?\\b|beeindigd)',
 )
 /** "Active only", "Traitements en cours", "Enkel actieve": what stands there is what goes on now. */
 export const saysActiveOnly = (text: string): boolean =>
-  text.length <= 80 && unicode(CURRENT).test(text) && (ONLY.test(text) || !unicode(PAST).test(text))
+  matches(CURRENT, text) && (matches(ONLY, text) || !matches(PAST, text))
 
-const HIDES = /(^|[^\p{L}])(hide|exclude|without|masquer|cacher|exclure|sans|verberg\w*|zonder|ausblenden)(?!\p{L})/iu
-const SHOWS =
-  /(^|[^\p{L}])(show|include|display|with|afficher|inclure|voir|avec|toon|tonen|inclusief|ook|met|anzeigen)(?!\p{L})/iu
-const unicode = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'iu')
+const HIDES = /\b(hide|exclude|without|masquer|cacher|exclure|sans|verberg|zonder|ausblenden)/
+const SHOWS = /\b(show|include|display|with|afficher|inclure|voir|avec|toon|tonen|inclusief|ook|met|anzeigen)\b/
 
 /** What a tick box leaves out of a list, by its words and whether it is ticked: "Hide stopped" ticked, "Show all" not. */
 export const tickHides = (label: string, ticked: boolean): boolean => {
-  if (label.length > 80) return false
-  if (unicode(PAST).test(label)) {
-    if (HIDES.test(label)) return ticked
-    if (SHOWS.test(label)) return !ticked
+  if (matches(PAST, label)) {
+    if (matches(HIDES, label)) return ticked
+    if (matches(SHOWS, label)) return !ticked
   }
   return ticked && saysActiveOnly(label)
 }
 
-const UNIT = String.raw`(days?|weeks?|months?|years?|hours?|jours?|semaines?|mois|ans?|années?|heures?|dagen|dag|weken|week|maanden|maand|jaar|jaren|uur|tage?|wochen?|monate?|jahre?)`
+const UNIT =
+  '(day|week|month|year|hour|jour|semaine|mois|an|annee|heure|dag|weken|maand|jaar|jaren|uur|tag|woche|monat|jahr)(s|en|e|n)?\\b'
 const PERIOD = any(
-  String.raw`(^|[^\p{L}])(last|past|previous|derni(er|ère)s?|laatste|afgelopen|letzten?)\s+(\d{1,3}\s*)?${UNIT}(?!\p{L})`,
-  String.raw`\d{1,3}\s*(derni(er|ère)s?|laatste)\s+${UNIT}`,
-  String.raw`^(today|this (week|month|year)|aujourd'hui|cette (semaine|année)|ce mois|vandaag|deze (week|maand)|dit jaar)$`,
+  `\\b(last|past|previous|dernier(e?s)?|derniere|laatste|afgelopen|letzten?) (\\d{1,3} )?${UNIT}`,
+  `\\d (derniers|dernieres|laatste) ${UNIT}`,
+  "^(today|this (week|month|year)|aujourd'hui|cette (semaine|annee)|ce mois|vandaag|deze (week|maand)|dit jaar)$",
 )
-const SPAN = new RegExp(String.raw`^(<|≤|up to|jusqu'à|tot)?\s*\d{1,3}\s*(d|w|m|y|j|${UNIT.slice(1, -1)})$`, 'i')
+const SPAN = new RegExp(`^\\W*\\d{1,3} ?([dwmyj]\\b|${UNIT})$`)
 /** "Last 90 days", "6 derniers mois", "laatste 6 maanden". */
-export const saysPeriod = (text: string): boolean => text.length <= 80 && unicode(PERIOD).test(text)
+export const saysPeriod = (text: string): boolean => matches(PERIOD, text)
 /** Also "3 months", as the options of a period are named. */
-export const namesPeriod = (text: string): boolean => saysPeriod(text) || SPAN.test(text)
+export const namesPeriod = (text: string): boolean => saysPeriod(text) || matches(SPAN, text)
 
 const FILTERED = any(
-  String.raw`\b(filters?|filtres?)\s*(applied|active|actifs?|appliqués?|actief|toegepast)?\s*\(?[1-9]\d?\)?$`,
-  String.raw`^[1-9]\d?\s+(filters?|filtres?)\s*(applied|active|actifs?|appliqués?|actief|toegepast)?`,
-  String.raw`^(filter\w*|filtre\w*|gefilterd|filtered)( by| op| par| sur)?\s*:\s*\S`,
+  '\\b(filter|filtre)s?( applied| active| actifs?| actief)? ?\\(?[1-9]\\d?\\)?$',
+  '^[1-9]\\d? (filter|filtre)',
+  '^(gefilterd|filter|filtre)[a-z]*( by| op| par| sur)? ?: \\S',
 )
 /** "Filters (2)", "Gefilterd op: lopend". */
-export const saysFiltered = (text: string): boolean => text.length <= 80 && FILTERED.test(text)
+export const saysFiltered = (text: string): boolean => matches(FILTERED, text)
 
 const LOADING =
-  /^\W*(loading|please wait|chargement|veuillez patienter|patientez|laden|bezig met laden|even geduld|wird geladen|gegevens (worden )?(laden|opgehaald))\b.{0,50}$/i
+  /^\W*(loading|please wait|chargement|veuillez patienter|patientez|laden|bezig met laden|even geduld|wird geladen)\b(?! dose)/
 /** "Loading…", "Chargement en cours", "Bezig met laden". */
-export const saysLoading = (text: string): boolean => text.length <= 60 && LOADING.test(text) && !/\bdose\b/i.test(text)
+export const saysLoading = (text: string): boolean => matches(LOADING, text)
 
-const NEXT = /^\W*((go to )?next( page)?|(page )?suivante?s?|volgende( pagina)?|weiter|older|plus anciens?|oudere)\W*$/i
+const NEXT = /^\W*((go to )?next( page)?|(page )?suivante?s?|volgende( pagina)?|weiter|older|plus anciens?|oudere)\W*$/
 /** The button of a pager that leads on. */
-export const saysNext = (text: string): boolean => NEXT.test(text)
+export const saysNext = (text: string): boolean => matches(NEXT, text)
 
 const SETTINGS =
-  /filter|filtre|colum|colonn|kolom|option|export|menu|setting|param[èe]tre|instelling|sort|tri\b|help|aide|profil|account|compte|langu|taal|search|recherch|zoek|sidebar|navigation|user|notification|calendar|agenda|date/i
+  /filter|filtre|colum|colonn|kolom|option|export|menu|setting|parametre|instelling|sort|help|aide|profil|account|compte|langu|search|recherch|zoek|sidebar|navigation|notification|calendar|agenda/
 /** Words of controls that open settings, menus or pickers, not a part of the record. */
-export const saysSettings = (text: string): boolean => SETTINGS.test(text)
+export const saysSettings = (text: string): boolean => matches(SETTINGS, text)
