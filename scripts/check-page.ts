@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
 import { Report } from '../lib/model/report'
 import type { RunOptions } from '../lib/platform/messages'
 import type { SidelightBrowser } from './browser'
@@ -20,20 +21,25 @@ export const checkPage = async (browser: SidelightBrowser, page: string, options
     await tab.goto(served.address, { timeout: LOADS_WITHIN_MS, waitUntil: 'load' }).catch((cause: unknown) => {
       if (tab.url() === 'about:blank' || tab.url().startsWith('chrome-error:')) throw cause
     })
-    await browser.fix(options)
-    await browser.click(tab)
-    const panel = await browser.panel(tab)
-    await panel.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, {
-      timeout: ANSWERS_WITHIN_MS,
-    })
-    const known: unknown = await panel.evaluate(() => (globalThis as { sidelightReport?: unknown }).sidelightReport)
-    return reportOf(known, options)
+    return await reportOn(browser, tab, options)
   } catch (cause) {
     return { error: cause instanceof Error ? (cause.message.split('\n')[0] ?? 'failed') : String(cause) }
   } finally {
     await tab.close().catch(() => {})
     await served.server?.close()
   }
+}
+
+/** Clicks the toolbar icon on an open page and gives back what the panel knows once its verdict is painted. */
+export const reportOn = async (browser: SidelightBrowser, tab: Page, options: RunOptions): Promise<Checked> => {
+  await browser.fix(options)
+  await browser.click(tab)
+  const panel = await browser.panel(tab)
+  await panel.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, {
+    timeout: ANSWERS_WITHIN_MS,
+  })
+  const known: unknown = await panel.evaluate(() => (globalThis as { sidelightReport?: unknown }).sidelightReport)
+  return reportOf(known, options)
 }
 
 const reportOf = (known: unknown, options: RunOptions): Checked => {

@@ -14,6 +14,7 @@ const isLocal = (page: string): boolean =>
   !/^https?:/i.test(page) || /^https?:\/\/(localhost|127\.0\.0\.1)([:/]|$)/i.test(page)
 
 let failed = 0
+const waiting = [...given.pages]
 const tell = (page: string, error: string): void => {
   failed += 1
   console.log(given.json ? JSON.stringify({ page, error }) : `${page}: no report: ${error}`)
@@ -23,8 +24,9 @@ try {
   build('chrome')
   const browser = await openBrowser(given.pages.every(isLocal) ? { hostRules: OFFLINE } : {})
   try {
-    for (const page of given.pages) {
+    for (let page = waiting[0]; page !== undefined; page = waiting[0]) {
       const checked = await checkPage(browser, page, given.options)
+      waiting.shift()
       if ('error' in checked) tell(page, checked.error)
       else if (given.json) console.log(JSON.stringify(checked.report))
       else console.log(`${reportLines(page, checked.report).join('\n')}\n`)
@@ -33,7 +35,8 @@ try {
     await browser.close()
   }
 } catch (cause) {
-  console.error(cause instanceof Error ? cause.message : cause)
-  process.exit(1)
+  // Every page gets its line, also when the build or the browser fails.
+  const error = cause instanceof Error ? (cause.message.split('\n')[0] ?? 'failed') : String(cause)
+  for (const page of waiting) tell(page, error)
 }
 process.exit(failed === 0 ? 0 : 1)
