@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Route, RegExp])[] = [
   ['intrathecal', /intrathec|intratheca/],
   ['intra-articular', /intra-?articul|infiltration|intra-?synovial/],
   ['intramuscular', /intra-?mus[ck]ul|\bi\.?m\.?(?![a-z])/],
-  ['subcutaneous', /sub-?[ck]utan|sous-?cutan|onderhuids|\bs\.?c\.?(?![a-z])|\bsubq\b|\bsubcut\b|\bsq\b/],
+  ['subcutaneous', /sub-?[ck]uta|sous-?cutan|onderhuids|\bs\.?c\.?(?![a-z])|\bsubq\b|\bsubcut\b|\bsq\b/],
   ['intravenous', /intra-?ven|\bi\.?v\.?(?![a-z])|\bivd\b|\bivl\b|perfusion|infus(?:ion|ie)\b/],
   ['transdermal', /transderm|\bpatch\b|pleister/],
   ['buccal', /sub-?lingu|buccal|orodispers|onder de tong|oromucos|bouche \(locale\)/],
