@@ -31,22 +31,38 @@ const resourceOf = (node: Node): string | undefined => {
 /** Long expressions are a fault or an attack; ours are below 400 characters. */
 const MAX_EXPRESSION = 2000
 
+type Evaluator = (variables: Record<string, unknown>) => unknown
+
+/** The two modules, fetched once; parsing an expression costs more than running it, so each is compiled once. */
+let loading: Promise<(expression: string) => Evaluator> | undefined
+
+const load = async (): Promise<(expression: string) => Evaluator> => {
+  const [{ default: fhirpath }, { default: r4 }] = await Promise.all([
+    import('fhirpath'),
+    import('fhirpath/fhir-context/r4'),
+  ])
+  const compiled = new Map<string, Evaluator>()
+  return (expression) => {
+    const known = compiled.get(expression)
+    if (known !== undefined) return known
+    const run = fhirpath.compile(expression, r4, { async: false, resolveInternalTypes: false })
+    const evaluator: Evaluator = (variables) => run({}, variables)
+    compiled.set(expression, evaluator)
+    return evaluator
+  }
+}
+
 /**
  * The FHIRPath engine with FHIR R4's types. Loaded only when a form is opened: it is as large as the rest of the panel.
  * Evaluation is synchronous, so that no function of an expression can fetch anything.
  */
 export const loadFhirPath = async (): Promise<FhirPathEngine> => {
-  const [{ default: fhirpath }, { default: r4 }] = await Promise.all([
-    import('fhirpath'),
-    import('fhirpath/fhir-context/r4'),
-  ])
+  loading ??= load()
+  const compile = await loading
   return {
     evaluate: (expression, variables) => {
       if (expression.length > MAX_EXPRESSION) throw new Error(`expression longer than ${MAX_EXPRESSION} characters`)
-      const results: unknown = fhirpath.evaluate({}, expression, variables, r4, {
-        async: false,
-        resolveInternalTypes: false,
-      })
+      const results = compile(expression)(variables)
       return (Array.isArray(results) ? (results as unknown[]) : []).map((result) => {
         if (!isNode(result)) return { value: plain(result) }
         const resource = resourceOf(result)

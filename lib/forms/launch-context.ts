@@ -14,8 +14,13 @@ export interface Prescriber {
   licence?: string
 }
 
-const flat = (criteria: readonly CriterionJudgement[]): CriterionJudgement[] =>
-  criteria.flatMap(({ children, ...criterion }) => [criterion, ...flat(children ?? [])])
+type Json = Record<string, unknown>
+
+const flat = (criteria: readonly CriterionJudgement[], byId: ReadonlyMap<unknown, Json>): Json[] =>
+  criteria.flatMap(({ children, evidence, ...criterion }) => [
+    { ...criterion, evidence: evidence.map((each) => ({ ...each, resource: byId.get(each.entry) })) },
+    ...flat(children ?? [], byId),
+  ])
 
 const practitionerOf = ({ name, hospital, pharmacy, phone, email, licence }: Prescriber): Record<string, unknown> => {
   const telecom = [
@@ -43,7 +48,8 @@ export interface LaunchContext {
 
 /**
  * What a form's expressions may name: `%patient`, `%chart` (a Bundle), `%judgement` (its criteria flattened, the members of
- * a group beside the group), `%planned`, `%practitioner`. Copies, so that nothing an engine does reaches the model.
+ * a group beside the group; each evidence with the `resource` it is about, so that a table need not search the chart for every
+ * row), `%planned`, `%practitioner`. Copies, so that nothing an engine does reaches the model.
  */
 export const launchContext = (
   chart: Chart,
@@ -52,10 +58,11 @@ export const launchContext = (
   prescriber: Prescriber = {},
 ): LaunchContext => {
   const { bundle, patient, quotes } = fhirChart(chart, planned)
+  const byId = new Map(bundle.entry.map(({ resource }) => [resource.id, resource]))
   const variables = structuredClone({
     patient,
     chart: bundle,
-    judgement: { ...judgement, criteria: flat(judgement.criteria) },
+    judgement: { ...judgement, criteria: flat(judgement.criteria, byId) },
     practitioner: practitionerOf(prescriber),
   })
   return { variables: { ...variables, planned }, quotes }
