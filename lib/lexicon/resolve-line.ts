@@ -51,7 +51,8 @@ const firstOf = <T>(values: readonly (T | undefined)[]): T | undefined => values
 export function resolveLine(line: string, index: LexiconIndex): Resolution {
   const written = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
   const folded = foldLine(written)
-  if (!/[a-z]/.test(folded.text)) return bare(line, 'nothing', false, 'no word on the line')
+  if (!folded.words.some(({ text }) => text.charCodeAt(0) >= 97))
+    return bare(line, 'nothing', false, 'no word on the line')
   const named = withoutRepeats(matchNames(written, folded, index), index)
   const matches = named.length > 1 ? doubtContradictions(written, folded, named, index) : named
   const taken = new Array<boolean>(folded.words.length).fill(false)
