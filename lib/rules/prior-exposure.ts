@@ -29,11 +29,8 @@ export interface DrugExposure {
   missing: Missing[]
 }
 
-const count = (rows: readonly { id: string; spans: readonly Span[] }[], rule: ExposureRule): CountedDays | null => {
-  const spans = rows.flatMap(({ id, spans }) => spans.map((span) => ({ ...span, id })))
-  const inside = clipped(erasOf(spans, rule.gapDays), rule.window)
-  return countTowards(inside, rule.minimum ?? { value: 1, unit: 'day' })
-}
+const count = (spans: readonly (Span & { id: string })[], rule: ExposureRule): CountedDays | null =>
+  countTowards(clipped(erasOf(spans, rule.gapDays), rule.window), rule.minimum ?? { value: 1, unit: 'day' })
 
 const enough = (counted: CountedDays | null): boolean => counted !== null && counted.days >= counted.required
 
@@ -81,15 +78,15 @@ export const exposureToDrug = (
   context: Context,
 ): DrugExposure => {
   const taken = rows.map((row) => ({ row, taken: takenDays(row.exposure, context.asOf) }))
-  const sure = taken.filter(({ row }) => row.membership === 'met')
-  const certain = count(
-    sure.map(({ row, taken: days }) => ({ id: row.exposure.id, spans: days.certain })),
-    rule,
-  )
-  const possible = count(
-    taken.map(({ row, taken: days }) => ({ id: row.exposure.id, spans: days.possible })),
-    rule,
-  )
+  const sure: (Span & { id: string })[] = []
+  const may: (Span & { id: string })[] = []
+  for (const { row, taken: days } of taken) {
+    const { id } = row.exposure
+    if (row.membership === 'met') for (const { lo, hi } of days.certain) sure.push({ lo, hi, id })
+    for (const { lo, hi } of days.possible) may.push({ lo, hi, id })
+  }
+  const certain = count(sure, rule)
+  const possible = count(may, rule)
   const truth = enough(certain) ? 'met' : enough(possible) ? 'unknown' : 'not-met'
   return {
     drug,

@@ -21,7 +21,7 @@ export const revisionDates: Smeller = ({ pack }) => {
     if (from === null && next.from === null) add(next.revision.id, `has no first day, like ${revision.id}`)
     if (from && next.from && from.earliest === next.from.earliest)
       add(next.revision.id, `begins on the day ${revision.id} begins`)
-    if (until && next.from && until.latest >= next.from.latest)
+    if (until && next.from && until.earliest >= next.from.latest)
       add(next.revision.id, `begins before ${revision.id} ends`)
     if (until && next.from && plusDays(until.latest, 1) < next.from.earliest)
       add(next.revision.id, `leaves days without a revision after ${revision.id}`, 'warning')

@@ -22,7 +22,7 @@ export const en: Prose = {
       ...(below === undefined ? [] : [`younger than ${below}`]),
     ].join(
       ' and ',
-    )}${unsureFrom === undefined ? '' : `; from ${unsureFrom} to ${(atLeast ?? 1) - 1} it is not clear`}.`,
+    )}${unsureFrom === undefined ? '' : `; from ${unsureFrom} to under ${atLeast ?? ''} it is not clear`}.`,
   sex: ({ is }) => `The patient is ${is}.`,
   diagnosis: (_, { condition, ask }) => `The problem list names ${condition}; else it is asked: ${ask}`,
   'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>

@@ -29,13 +29,13 @@ export const fr: Prose = {
       ...(below === undefined ? [] : [`moins de ${below} ans`]),
     ].join(
       ' et ',
-    )}${unsureFrom === undefined ? '' : ` ; de ${unsureFrom} à ${(atLeast ?? 1) - 1} ans, ce n’est pas clair`}.`,
+    )}${unsureFrom === undefined ? '' : ` ; de ${unsureFrom} à moins de ${atLeast ?? ''} ans, ce n’est pas clair`}.`,
   sex: ({ is }) => `Le patient est de sexe ${SEX[is]}.`,
   diagnosis: (_, { condition, ask }) =>
     `La liste des problèmes mentionne ${condition} ; sinon la question est posée : ${ask}`,
   'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>
     `Traité par l’un de : ${drugs}${minimum ? `, pendant au moins ${time(minimum)}` : ''}${
-      within ? `, dans les ${time(within)} précédant le jour prévu` : ''
+      within ? `, dans le délai de ${time(within)} avant le jour prévu` : ''
     } ; les interruptions jusqu’à ${gapDays} jours sont comblées${
       outcome
         ? ` ; résultat : ${listed(
@@ -63,7 +63,7 @@ export const fr: Prose = {
     }.`
   },
   'not-within': ({ within }, { drugs, condition }) =>
-    `Rien de : ${[drugs, condition].filter((one) => one !== '').join(' ou ')}, dans les ${time(within)} précédant le jour prévu.`,
+    `Rien de : ${[drugs, condition].filter((one) => one !== '').join(' ou ')}, dans le délai de ${time(within)} avant le jour prévu.`,
   concurrent: ({ is }, { drugs }) =>
     `Le jour prévu, le patient ${is === 'required' ? 'prend' : 'ne prend pas'} ${drugs}.`,
   allergy: (_, { drugs }) => `Pas d’allergie à : ${drugs}.`,

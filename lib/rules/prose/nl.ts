@@ -29,7 +29,7 @@ export const nl: Prose = {
       ...(below === undefined ? [] : [`jonger dan ${below} jaar`]),
     ].join(
       ' en ',
-    )}${unsureFrom === undefined ? '' : `; van ${unsureFrom} tot ${(atLeast ?? 1) - 1} jaar is het niet duidelijk`}.`,
+    )}${unsureFrom === undefined ? '' : `; van ${unsureFrom} tot onder ${atLeast ?? ''} jaar is het niet duidelijk`}.`,
   sex: ({ is }) => `De patiënt is ${SEX[is]}.`,
   diagnosis: (_, { condition, ask }) => `De probleemlijst noemt ${condition}; anders wordt het gevraagd: ${ask}`,
   'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>
