@@ -1,4 +1,4 @@
-import { database as db } from './database'
+import { type DeviceKey, database as db } from './database'
 import { storageProblem } from './storage-problem'
 import type { Stored } from './stored'
 
@@ -21,12 +21,12 @@ export const patientKey = async (identity: string): Promise<Stored<{ key: string
 }
 
 const deviceKey = async (): Promise<CryptoKey> => {
-  const stored = await db().keys.get('patient')
+  const stored: DeviceKey | undefined = await db().keys.get('patient')
   if (stored !== undefined) return stored.key
   const fresh = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   // Two tabs may get here at once: the first one in the database wins, for both.
   return db().transaction('rw', db().keys, async () => {
-    const meanwhile = await db().keys.get('patient')
+    const meanwhile: DeviceKey | undefined = await db().keys.get('patient')
     if (meanwhile !== undefined) return meanwhile.key
     await db().keys.add({ id: 'patient', key: fresh })
     return fresh
