@@ -57,7 +57,11 @@ const load = async (): Promise<(expression: string) => Evaluator> => {
  * Evaluation is synchronous, so that no function of an expression can fetch anything.
  */
 export const loadFhirPath = async (): Promise<FhirPathEngine> => {
-  loading ??= load()
+  loading ??= load().catch((error: unknown) => {
+    // A chunk that failed to load once (a worker restart, an update) may load the next time.
+    loading = undefined
+    throw error
+  })
   const compile = await loading
   return {
     evaluate: (expression, variables) => {

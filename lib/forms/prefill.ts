@@ -8,6 +8,7 @@ import type { Lang } from '../model/text'
 import { loadFhirPath } from './fhirpath-engine'
 import { fillItems } from './fill-items'
 import { launchContext, type Prescriber } from './launch-context'
+import { recalculate } from './recalculate'
 
 export interface PrefillContext {
   chart: Chart
@@ -34,7 +35,8 @@ export const prefill = async (questionnaire: Questionnaire, context: PrefillCont
   try {
     const engine = await loadFhirPath()
     const { variables, quotes } = launchContext(chart, judgement, planned, practitioner)
-    return { ...empty, ...fillItems(questionnaire.item, { engine, variables, quotes, judgement }) }
+    const filled = fillItems(questionnaire.item, { engine, variables, quotes, judgement })
+    return await recalculate(questionnaire, { ...empty, ...filled })
   } catch (error) {
     const problem = `could not be pre-filled: ${error instanceof Error ? error.message : String(error)}`
     return { ...empty, issues: [{ linkId: questionnaire.id, problem }] }
