@@ -1,6 +1,6 @@
 import { assemble } from './assemble'
 import { attr, type Box, boxesOf, descend } from './box'
-import type { DraftGrid, RawCell, RawRow } from './draft'
+import type { DraftGrid, RawCell, RawRow, Reading } from './draft'
 
 const GRID = /^(grid|treegrid|table)$/
 const CELL = /^(gridcell|cell|columnheader|rowheader)$/
@@ -9,7 +9,7 @@ const CELL = /^(gridcell|cell|columnheader|rowheader)$/
 export const isAriaGrid = (box: Box): boolean => GRID.test(box.role) && box.tag !== 'table'
 
 /** Reads rows and cells by their roles; pieces of one row drawn apart (pinned columns) are joined by `aria-rowindex`. */
-export const readAriaGrid = (grid: Box): DraftGrid | null => {
+export function* readAriaGrid(grid: Box): Reading<DraftGrid | null> {
   const rows: RawRow[] = []
   const byIndex = new Map<string, RawRow>()
   descend(grid, (box) => {
@@ -33,7 +33,7 @@ export const readAriaGrid = (grid: Box): DraftGrid | null => {
     return false
   })
   if (rows.length === 0) return null
-  const draft = assemble(grid, 'aria', joinHeads(rows))
+  const draft = yield* assemble(grid, 'aria', joinHeads(rows))
   const label = attr(grid, 'aria-label')
   if (label !== '') draft.captions.push(label)
   return draft

@@ -1,7 +1,7 @@
 import type { Cell, GridShape } from '../model/reading'
 import { type Box, within } from './box'
-import { cellOf } from './cell'
-import type { DraftGrid, DraftRow, RawRow } from './draft'
+import { cellOf, cellsOfPlain } from './cell'
+import type { DraftGrid, DraftRow, RawRow, Reading } from './draft'
 import { columnTexts, headerCount } from './header'
 import type { Look } from './look'
 import { pagerOf } from './signs/pager'
@@ -15,10 +15,13 @@ interface Group {
 }
 
 /** Turns raw rows into a grid: header rows apart, repeated headers dropped, group rows named, detail rows joined to theirs. */
-export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): DraftGrid => {
+export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): Reading<DraftGrid> {
   const count = headerCount(raw)
   let width = 0
-  for (const row of raw) for (const cell of row.cells) width = Math.max(width, cell.column + cell.span)
+  for (const row of raw) {
+    if (row.plain) width = Math.max(width, row.plain.texts.length)
+    else for (const cell of row.cells) width = Math.max(width, cell.column + cell.span)
+  }
   const { columns, filters, captions } = columnTexts(raw.slice(0, count), width)
   const header = columns.filter(Boolean).join('\n')
   const rows: DraftRow[] = []
@@ -27,8 +30,16 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
   let names: string[] = []
   const notes: string[] = []
   for (let i = count; i < raw.length; i += 1) {
+    yield
     const row = raw[i]
     if (!row?.box.inked) continue
+    if (row.plain) {
+      const cells = cellsOfPlain(row.plain)
+      if (header !== '' && repeatsHeader(cells, header)) continue
+      waiting = []
+      rows.push({ box: row.box, cells, own: cells, groups: names })
+      continue
+    }
     const cells: Cell[] = []
     const own: Cell[] = []
     let spread: Cell | undefined
@@ -43,25 +54,23 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
     if (inked === 0 && cells.every((cell) => cell.checked === undefined && cell.title === undefined)) continue
     if (header !== '' && repeatsHeader(cells, header)) continue
     const last = rows[rows.length - 1]
-    if (inked === 1 && (row.group || (spread && width > 1))) {
-      const only = spread ?? cells.find((cell) => cell.text !== '')
-      if (only && (pagerOf(only.text) || saysMore(only.text))) {
+    const only = spread ?? (row.group ? cells.find((cell) => cell.text !== '') : undefined)
+    if (only && inked === 1 && (row.group || width > 1)) {
+      if (pagerOf(only.text) || saysMore(only.text)) {
         notes.push(only.text)
         continue
       }
-      if (only && !row.group && last && isDetail(only)) {
+      if (!row.group && last && isDetail(only)) {
         last.cells.push(withoutColumn(only))
         continue
       }
-      if (only) {
-        const look = row.cells.find((cell) => cell.box.inked)?.box.look ?? row.box.look
-        const level = groups.findIndex((group) => group.look === look)
-        if (level >= 0) groups.length = level
-        groups.push({ look, text: only.text })
-        names = groups.map((group) => group.text).reverse()
-        waiting.push({ box: row.box, cells: [withoutColumn(only)], own, groups: names.slice(1) })
-        continue
-      }
+      const look = row.cells.find((cell) => cell.box.inked)?.box.look ?? row.box.look
+      const level = groups.findIndex((group) => group.look === look)
+      if (level >= 0) groups.length = level
+      groups.push({ look, text: only.text })
+      names = groups.map((group) => group.text).reverse()
+      waiting.push({ box: row.box, cells: [withoutColumn(only)], own, groups: names.slice(1) })
+      continue
     }
     waiting = []
     rows.push({ box: row.box, cells, own, groups: names })
@@ -72,7 +81,7 @@ export const assemble = (box: Box, shape: GridShape, raw: readonly RawRow[]): Dr
     shape,
     columns: header === '' ? [] : columns,
     width,
-    rows: rows.concat(waiting),
+    rows: waiting.length > 0 ? rows.concat(waiting) : rows,
     captions,
     filters,
     notes,
@@ -90,10 +99,6 @@ const isDetail = (cell: Cell): boolean =>
 const repeatsHeader = (cells: readonly Cell[], header: string): boolean => {
   const first = cells.find((cell) => cell.text !== '')
   if (!first || !header.startsWith(first.text)) return false
-  return (
-    cells
-      .filter((cell) => cell.text !== '')
-      .map((cell) => cell.text)
-      .join('\n') === header
-  )
+  const texts = cells.map((cell) => cell.text).filter(Boolean)
+  return texts.join('\n') === header
 }

@@ -13,7 +13,7 @@ export const boxOfBlock = ({ boxes }: DraftBlock): Box | null => {
   if (boxes.length === 1 && first !== undefined && isBox(first)) return first
   const some = boxes.find(isBox)
   if (!some?.parent) return null
-  return { ...some.parent, kids: boxes, inked: true, acts: false }
+  return some.parent.holding(boxes)
 }
 
 /** A text outside every grid; null when nothing is to be read in it. */
@@ -36,6 +36,6 @@ export const readBlock = (
     region: regionOf(anchor),
     headings: headings(anchor),
     ...(draft.level !== null ? { level: draft.level } : {}),
-    locator: { frame, path: paths.of(anchor), hash: hashOf(...linesOf(anchor)) },
+    locator: { frame, path: paths.of(anchor), hash: hashOf(linesOf(anchor)) },
   }
 }

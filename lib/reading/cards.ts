@@ -1,18 +1,19 @@
 import { inkedBoxes } from './alike'
 import type { Box } from './box'
 import { cellOf } from './cell'
-import type { DraftGrid, DraftRow } from './draft'
+import type { DraftGrid, DraftRow, Reading } from './draft'
 import { linesOf } from './lines'
 import { pagerOf } from './signs/pager'
 import { saysMore } from './signs/phrases'
 
 /** Repeated children as a grid of one cell each; what stands between them names the groups. */
-export const cardsOf = (box: Box, items: readonly Box[], siblings = inkedBoxes(box)): DraftGrid => {
+export function* cardsOf(box: Box, items: readonly Box[], siblings = inkedBoxes(box)): Reading<DraftGrid> {
   const rows: DraftRow[] = []
   const notes: string[] = []
   const among = new Set(items)
   let groups: string[] = []
   for (const kid of siblings) {
+    yield
     if (!among.has(kid)) {
       const lines = linesOf(kid)
       const text = lines.join(' ')

@@ -1,8 +1,8 @@
-import type { Cell } from '../model/reading'
-import { attr, type Box, descend } from './box'
+import type { Cell, Pair } from '../model/reading'
+import { attr, type Box, BREAK, descend, type PlainCells } from './box'
 import { clean } from './clean'
 import { linesOf } from './lines'
-import { pairsOf } from './pairs'
+import { pairsInLine, pairsOf } from './pairs'
 
 const CUT = /(…|\.\.\.)$/
 
@@ -13,24 +13,35 @@ const isCut = (box: Box): boolean => {
   return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2
 }
 
+const NO_LINES: string[] = []
+
+/** A cell that holds one piece of text, or none. */
+const oneLiner = (text: string, column: number | undefined, struck: boolean): Cell => {
+  const lines = text === '' ? NO_LINES : [text]
+  const cell: Cell = column === undefined ? { text, lines } : { text, lines, column }
+  if (struck) cell.struck = true
+  if (text.endsWith('…') || text.endsWith('...')) cell.truncated = true
+  if (text.includes(':')) addPairs(cell, pairsInLine(text))
+  return cell
+}
+
+/** The cells of a plain row. */
+export const cellsOfPlain = ({ texts, looks }: PlainCells): Cell[] =>
+  texts.map((text, column) => oneLiner(clean(text), column, looks[column]?.struck ?? false))
+
 /** What a person sees in one box read as a cell. `column` is left out when undefined. */
 export const cellOf = (box: Box, column?: number): Cell => {
-  const { kids, element } = box
+  const { kids, look } = box
   const only = kids.length === 1 ? kids[0] : undefined
-  // Most cells of a long table hold one piece of text and nothing else: nothing to look for in them.
-  if (kids.length === 0 || typeof only === 'string') {
-    const lines = linesOf(box)
-    const cell: Cell = { text: lines.length === 1 ? (lines[0] ?? '') : lines.join(' '), lines }
-    if (column !== undefined) cell.column = column
-    if (box.look.struck) cell.struck = true
-    if (CUT.test(cell.text) || isCut(box)) cell.truncated = true
+  if (kids.length === 0 || (typeof only === 'string' && !only.includes(BREAK))) {
+    const cell = oneLiner(only === undefined ? '' : clean(only as string), column, look.struck)
+    if (isCut(box)) cell.truncated = true
     if (box.control?.checked !== undefined) cell.checked = box.control.checked
-    if (element.hasAttributes()) addTitle(cell, attr(box, 'title'))
-    if (lines.length > 0 && cell.text.includes(':')) addPairs(cell, box)
+    if (box.element.hasAttributes()) addTitle(cell, attr(box, 'title'))
     return cell
   }
   const lines = linesOf(box)
-  const cell: Cell = { text: lines.join(' '), lines }
+  const cell: Cell = { text: lines.length === 1 ? (lines[0] ?? '') : lines.join(' '), lines }
   if (column !== undefined) cell.column = column
   let letters = 0
   let struck = 0
@@ -51,7 +62,7 @@ export const cellOf = (box: Box, column?: number): Cell => {
   if (letters > 0 && struck * 2 > letters) cell.struck = true
   if (cut) cell.truncated = true
   addTitle(cell, title)
-  addPairs(cell, box)
+  if (cell.text !== '') addPairs(cell, pairsOf(box, lines))
   return cell
 }
 
@@ -60,21 +71,6 @@ const addTitle = (cell: Cell, title: string): void => {
   if (text !== '' && !cell.text.includes(text)) cell.title = text
 }
 
-const addPairs = (cell: Cell, box: Box): void => {
-  if (cell.text === '') return
-  const pairs = pairsOf(box, cell.lines)
+const addPairs = (cell: Cell, pairs: Pair[]): void => {
   if (pairs.length > 0) cell.pairs = pairs
-}
-
-/** Several boxes that stand for one cell, as the second row of a record under its first. */
-export const joinCells = (cells: readonly Cell[]): Cell => {
-  const lines = cells.flatMap((cell) => cell.lines)
-  const pairs = cells.flatMap((cell) => cell.pairs ?? [])
-  return {
-    text: lines.join(' '),
-    lines,
-    ...(pairs.length > 0 ? { pairs } : {}),
-    ...(cells.some((cell) => cell.truncated) ? { truncated: true } : {}),
-    ...(cells.every((cell) => cell.struck) && cells.length > 0 ? { struck: true } : {}),
-  }
 }

@@ -1,15 +1,14 @@
 import { classOf, coreOf } from './alike'
-import { assemble } from './assemble'
 import { type Box, boxesOf, isBox } from './box'
-import type { DraftGrid, RawRow } from './draft'
+import type { RawRow } from './draft'
 import { linesOf } from './lines'
 
 const HEAD_CLASS = /(^|[\s_-])(head|header|thead|heading|hdr)(er|ing)?s?([\s_-]|$)/i
 const LONGEST_HEADER = 40
 const SAMPLE = 3
 
-/** Repeated children whose parts stand beside each other in the same number: a grid of `<div>`s. Null when they do not. */
-export const columnsOf = (box: Box, items: readonly Box[], layout: boolean): DraftGrid | null => {
+/** Repeated children whose parts stand beside each other in the same number, as rows; null when they do not. */
+export const columnRows = (box: Box, items: readonly Box[], layout: boolean): RawRow[] | null => {
   const width = usualWidth(items)
   if (width < 2) return null
   const sample = items.filter((item) => partsOf(item).length === width).slice(0, SAMPLE)
@@ -17,7 +16,7 @@ export const columnsOf = (box: Box, items: readonly Box[], layout: boolean): Dra
   const raw = box.kids.filter((kid) => isBox(kid) && kid.inked).map((kid) => rawRow(kid as Box, width))
   const first = raw[0]
   const above = first && items.includes(first.box) && first.part !== 'head' ? headerAbove(box, width) : null
-  return assemble(box, 'columns', above ? [above, ...raw] : raw)
+  return above ? [above, ...raw] : raw
 }
 
 /** Parts of a row, empty ones too: they keep the columns apart. */
@@ -25,12 +24,13 @@ const partsOf = (item: Box): Box[] => boxesOf(coreOf(item)).filter((kid) => kid.
 
 const usualWidth = (items: readonly Box[]): number => {
   const counts = new Map<number, number>()
-  for (const item of items) {
+  const sample = items.slice(0, 200)
+  for (const item of sample) {
     const width = partsOf(item).length
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   const [width, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return times * 5 >= items.length * 4 ? width : 0
+  return times * 5 >= sample.length * 4 ? width : 0
 }
 
 const isAcross = (item: Box, layout: boolean): boolean => {

@@ -1,5 +1,5 @@
 import type { Cell, GridShape } from '../model/reading'
-import type { Box } from './box'
+import type { Box, PlainCells } from './box'
 
 /** A cell before it is read: where it stands in its row. */
 export interface RawCell {
@@ -18,6 +18,8 @@ export interface RawRow {
   cells: RawCell[]
   /** Names a group of the rows below it, by its markup. */
   group?: boolean
+  /** A row of plain cells, read without boxes; `cells` is then empty. */
+  plain?: PlainCells
 }
 
 export interface DraftRow {
@@ -27,6 +29,9 @@ export interface DraftRow {
   /** How many of the cells are the row element's own: those its hash speaks of. */
   own: readonly Cell[]
 }
+
+/** Reads a grid piece by piece: each pause is a chance to give the page its turn. */
+export type Reading<T> = Generator<void, T>
 
 /** A grid found, before headings, region and locators are added. Cells always carry their column here. */
 export interface DraftGrid {

@@ -1,12 +1,12 @@
 import { isAriaGrid, readAriaGrid } from './aria-grid'
 import { type Box, boxesOf, findBox, isBox } from './box'
-import type { DraftGrid } from './draft'
+import type { DraftGrid, Reading } from './draft'
 import { levelOf } from './headings'
 import { isList, isMenuList, readList, readTerms } from './list'
 import { readLone } from './lone'
-import type { Pace } from './pace'
+import { inSlices, type Pace } from './pace'
 import { regionOf } from './region'
-import { readRepeats } from './repeats'
+import { readRepeats, repeatsIn } from './repeats'
 import { isTable, readTable } from './table'
 import { isTabs } from './tabs'
 
@@ -22,13 +22,14 @@ const MOST_LINES = 16
 const MOST_LETTERS = 800
 const OWN_BLOCK = /^(search|navigation|banner|menu)$/
 
-const gridAt = (box: Box, layout: boolean): DraftGrid | null => {
-  if (isAriaGrid(box)) return readAriaGrid(box)
-  if (isTable(box)) return readTable(box)
+function* gridAt(box: Box, layout: boolean): Reading<DraftGrid | null> {
+  if (isAriaGrid(box)) return yield* readAriaGrid(box)
+  if (isTable(box)) return yield* readTable(box)
   if (box.tag === 'dl') return readTerms(box)
-  if (isList(box)) return readList(box)
+  if (isList(box)) return yield* readList(box)
   if (isTabs(box) || isMenuList(box) || OWN_BLOCK.test(regionOf(box))) return null
-  return readRepeats(box, layout)
+  const repeats = repeatsIn(box, layout)
+  return repeats ? yield* readRepeats(repeats) : null
 }
 
 const maybeGrid = (box: Box): boolean => isAriaGrid(box) || isTable(box) || box.tag === 'dl' || isList(box)
@@ -47,7 +48,7 @@ const isPlain = (box: Box, layout: boolean): boolean => {
       maybeGrid(at) ||
       at.control?.search === true ||
       at.tag === 'nav' ||
-      (at !== box && readRepeats(at, layout) !== null)
+      (at !== box && repeatsIn(at, layout) !== null)
     )
   })
   return special === undefined
@@ -74,7 +75,7 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
       found.push({ block: { boxes: [box], level } })
       continue
     }
-    const grid = gridAt(box, layout)
+    const grid = await inSlices(gridAt(box, layout), pace)
     if (grid) {
       found.push({ grid })
       continue
@@ -85,7 +86,7 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
     }
     pushParts(box, stack, layout)
   }
-  return readLone(found)
+  return inSlices(readLone(found), pace)
 }
 
 /** Children one by one; text and inline elements that run on together stay together. */

@@ -2,7 +2,7 @@ import type { Grid, GridRow } from '../model/reading'
 import { composing } from './composing'
 import type { DraftGrid, DraftRow } from './draft'
 import { fadedRows } from './faded'
-import { hashOf } from './hash'
+import { hashOfCells } from './hash'
 import type { Pace } from './pace'
 import type { Paths } from './path'
 import { regionOf } from './region'
@@ -36,17 +36,17 @@ export const finishGrid = async (draft: DraftGrid, { id, frame, paths, headings,
 }
 
 const finishRow = (row: DraftRow, frame: number, paths: Paths, headed: boolean, faded: boolean): GridRow => {
-  const { cells } = row
-  if (!headed) for (const cell of cells) delete cell.column
-  const texts: string[] = []
-  for (const cell of row.own) texts.push(cell.text)
-  const finished: GridRow = {
-    cells,
-    groups: row.groups,
-    locator: { frame, path: paths.of(row.box), hash: hashOf(...texts) },
+  const { cells, groups } = row
+  let struck = 0
+  let words = 0
+  for (const cell of cells) {
+    if (!headed) delete cell.column
+    if (cell.struck) struck += 1
+    if (cell.text !== '') words += 1
   }
-  if (cells.some((cell) => cell.struck) && cells.every((cell) => cell.struck || !/\p{L}/u.test(cell.text)))
-    finished.struck = true
+  const finished: GridRow = { cells, groups, locator: { frame, path: paths.of(row.box), hash: hashOfCells(row.own) } }
+  // A date or a badge beside a struck-out name may be left standing.
+  if (struck > 0 && struck * 2 >= words) finished.struck = true
   if (faded) finished.faded = true
   return finished
 }

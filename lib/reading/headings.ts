@@ -91,7 +91,11 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[]
         continue
       }
       if (passed || plain <= 0) continue
-      if (holdsGrid(sibling) || isGridLike(sibling) || (isPeer(sibling, at) && findBox(sibling, isTabs) === undefined)) {
+      if (
+        holdsGrid(sibling) ||
+        isGridLike(sibling) ||
+        (isPeer(sibling, at) && findBox(sibling, isTabs) === undefined)
+      ) {
         passed = true
         continue
       }

@@ -1,7 +1,7 @@
 import type { Locator } from '../model/locator'
 import { hashOf } from './hash'
 import { linesOf } from './lines'
-import type { RootOf } from './snapshot'
+import type { RootOf } from './roots'
 import { boxOfElement } from './snapshot'
 
 export type Highlighted = 'same' | 'changed' | 'gone'
@@ -56,7 +56,7 @@ const select = (scope: Document | ShadowRoot, part: string): Element | null => {
 
 const reads = (element: Element, hash: string, rootOf?: RootOf): boolean => {
   const box = boxOfElement(element, rootOf)
-  return box !== null && hashOf(...linesOf(box)) === hash
+  return box !== null && hashOf(linesOf(box)) === hash
 }
 
 /** A row that reads as the lost one did: rows are sorted, filtered and inserted before. */

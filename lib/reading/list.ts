@@ -1,7 +1,7 @@
 import { attr, type Box, descend } from './box'
 import { cellOf } from './cell'
-import type { DraftGrid, DraftRow } from './draft'
-import { linesOf, textOf } from './lines'
+import type { DraftGrid, DraftRow, Reading } from './draft'
+import { linesOf } from './lines'
 import { termsOf } from './pairs'
 
 const LIST_ROLE = /^(list|feed|tree)$/
@@ -9,6 +9,7 @@ const ITEM_ROLE = /^(listitem|article|treeitem)$/
 const MENU_CLASS =
   /(^|[\s_-])(nav-tabs|nav-pills|tabs?|tablist|pagination|pager|breadcrumbs?|toolbar|dropdown-menu|stepper|steps)([\s_-]|$)/i
 const MENU_ROLE = /^(tablist|menu|menubar|toolbar|presentation|none|group|radiogroup|listbox)$/
+const HOLDS_GRIDS = /^(table|h1|h2|h3|dl)$/
 
 /** True for `ul`, `ol` and boxes with the role of a list. */
 export const isList = (box: Box): boolean =>
@@ -17,49 +18,55 @@ export const isList = (box: Box): boolean =>
 /** True for rows of tabs, pages and crumbs: built as lists, and none. */
 export const isMenuList = (box: Box): boolean => box.element.hasAttributes() && MENU_CLASS.test(attr(box, 'class'))
 
-const isItem = (box: Box): boolean => ITEM_ROLE.test(box.role) || box.tag === 'li'
+const isItem = (box: Box): boolean => box.tag === 'li' || ITEM_ROLE.test(box.role)
 
-const HOLDS_GRIDS = /^(table|h1|h2|h3|dl)$/
+interface Item {
+  box: Box
+  /** Lists inside the item. */
+  nested: Box[]
+}
 
 /** Reads a list, items of inner lists as rows of their own under their parent item; null when its items are sections. */
-export const readList = (list: Box): DraftGrid | null => {
+export function* readList(list: Box): Reading<DraftGrid | null> {
+  const items = itemsOf(list)
+  if (!items) return null
   const rows: DraftRow[] = []
-  let sections = 0
-  descend(list, (box) => {
-    if (box === list || !isItem(box)) return true
-    if (!box.inked) return false
-    const inner: Box[] = []
-    descend(box, (at) => {
-      if (HOLDS_GRIDS.test(at.tag) && at.inked) sections += 1
-      if (at !== box && isList(at)) inner.push(at)
-      return at === box || !isList(at)
-    })
-    const nested = inner.filter((at) => at.inked)
-    if (nested.length === 0) {
-      const cell = cellOf(box)
-      if (cell.text !== '') rows.push({ box, cells: [cell], groups: groupsOf(box, list), own: [cell] })
-      return false
+  for (const { box, nested } of items) {
+    yield
+    const whole = cellOf(box)
+    if (whole.text === '') continue
+    const groups = groupsOf(box, list)
+    if (nested.length === 0) rows.push({ box, cells: [whole], groups, own: [whole] })
+    else {
+      // "Aspirin" over its doses: an item with more than a name of its own stays a row beside the rows inside it.
+      const lines = linesOf(box, { without: (at) => nested.includes(at) })
+      if (lines.length > 1) rows.push({ box, cells: [{ text: lines.join(' '), lines }], groups, own: [whole] })
     }
-    const own = linesOf(box, { without: (at) => nested.includes(at) })
-    if (own.length === 0) return true
-    // "Aspirin" over its doses: an item with words of its own stays a row, and names the rows inside it.
-    const cell = { text: own.join(' '), lines: own }
-    if (nested.every((at) => at.kids.length > 0) && own.length > 1)
-      rows.push({ box, cells: [cell], groups: groupsOf(box, list), own: [cellOf(box)] })
+  }
+  if (rows.length === 0) return null
+  const label = attr(list, 'aria-label')
+  const captions = label === '' ? [] : [label]
+  return { box: list, shape: 'list', columns: [], width: 1, rows, captions, filters: [], notes: [] }
+}
+
+/** Items in document order, those of inner lists too; null when an item holds a table or a heading of the page. */
+const itemsOf = (list: Box): Item[] | null => {
+  const items: Item[] = []
+  let sections = false
+  descend(list, (box) => {
+    if (HOLDS_GRIDS.test(box.tag) && box.inked) sections = true
+    if (!box.inked || sections) return false
+    if (box === list || !isItem(box)) return true
+    const nested: Box[] = []
+    descend(box, (at) => {
+      const inner = at !== box && isList(at)
+      if (inner && at.inked) nested.push(at)
+      return !inner
+    })
+    items.push({ box, nested })
     return true
   })
-  if (rows.length === 0 || sections > 0) return null
-  const label = attr(list, 'aria-label')
-  return {
-    box: list,
-    shape: 'list',
-    columns: [],
-    width: 1,
-    rows,
-    captions: label === '' ? [] : [label],
-    filters: [],
-    notes: [],
-  }
+  return sections ? null : items
 }
 
 /** Texts of the items an inner item stands under, nearest first. */
@@ -78,8 +85,8 @@ export const readTerms = (list: Box): DraftGrid | null => {
   const groups = termsOf(list).filter(({ term, said }) => term.inked || said.some((box) => box.inked))
   if (groups.length === 0) return null
   const rows = groups.map(({ term, said }): DraftRow => {
-    const cells = [cellOf(term, 0), ...said.map((box, i) => cellOf(box, i + 1))]
-    return { box: term, cells, groups: [], own: [cells[0] ?? { text: textOf(term), lines: [] }] }
+    const name = cellOf(term, 0)
+    return { box: term, cells: [name, ...said.map((box, i) => cellOf(box, i + 1))], groups: [], own: [name] }
   })
   return { box: list, shape: 'pairs', columns: [], width: 2, rows, captions: [], filters: [], notes: [] }
 }

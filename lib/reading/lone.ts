@@ -1,7 +1,8 @@
 import { classOf, inkedBoxes } from './alike'
 import { type Box, isBox } from './box'
 import { cardsOf } from './cards'
-import type { Found } from './find'
+import type { Reading } from './draft'
+import type { DraftBlock, Found } from './find'
 import { linesOf } from './lines'
 import { isTitled } from './titled'
 
@@ -9,7 +10,7 @@ import { isTitled } from './titled'
  * A list with one entry does not repeat. It is told by its looks: a text that is built like the rows of another list on the
  * page ("Traitements ponctuels" with one card, under "Traitements chroniques" with five).
  */
-export const readLone = (found: readonly Found[]): Found[] => {
+export function* readLone(found: readonly Found[]): Reading<Found[]> {
   const builds = new Set<string>()
   for (const one of found) {
     if (!('grid' in one) || (one.grid.shape !== 'cards' && one.grid.shape !== 'columns')) continue
@@ -17,12 +18,19 @@ export const readLone = (found: readonly Found[]): Found[] => {
   }
   builds.delete('')
   if (builds.size === 0) return [...found]
-  return found.map((one) => {
-    if ('grid' in one || one.block.level !== null) return one
-    const [box] = one.block.boxes
-    const row = one.block.boxes.length === 1 && box !== undefined && isBox(box) ? rowIn(box, builds) : null
-    return row === null || !isTitled(row) ? one : { grid: cardsOf(row, [row], [row]) }
-  })
+  const read: Found[] = []
+  for (const one of found) {
+    const row = 'block' in one ? rowOf(one.block, builds) : null
+    read.push(row ? { grid: yield* cardsOf(row, [row], [row]) } : one)
+  }
+  return read
+}
+
+const rowOf = ({ boxes, level }: DraftBlock, builds: ReadonlySet<string>): Box | null => {
+  const [box] = boxes
+  if (level !== null || boxes.length !== 1 || box === undefined || !isBox(box)) return null
+  const row = rowIn(box, builds)
+  return row && isTitled(row) ? row : null
 }
 
 const isRich = (lines: readonly string[] | undefined): boolean => (lines?.length ?? 0) > 1

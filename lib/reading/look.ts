@@ -1,6 +1,15 @@
 /** How an element's content joins its neighbours: run on, stand apart, break the line. */
 export type Flow = 'inline' | 'atom' | 'block'
 
+export interface Traits {
+  /** Says whether it is open, busy, pressed or chosen. */
+  readonly stateful: boolean
+  /** Is or may be a row of tabs. */
+  readonly tabs: boolean
+  /** Turns while something loads. */
+  readonly busy: boolean
+}
+
 /** What the computed style says about an element, kept once for all elements that are styled alike. */
 export interface Look {
   /** False: neither the element nor anything in it can be seen. */
@@ -27,6 +36,10 @@ export interface Look {
   readonly scrolls: boolean
   /** Taken out of the flow or moved: it may stand off screen. */
   readonly moved: 'no' | 'moved' | 'fixed'
-  /** Looks of elements inside, by signature. */
+  readonly role: string
+  /** What the attributes say, alike for all elements of one signature. */
+  readonly traits: Traits
+  /** Looks of elements inside that have no attributes, by tag and place; of others by signature. */
+  readonly bare: Map<string, Look[]>
   readonly inside: Map<string, Look>
 }

@@ -3,15 +3,16 @@ import { lookOf } from './visible'
 
 /** Gives each element its look, asking the browser once for all elements that are styled alike. */
 export interface Looks {
-  of(element: Element, tag: string, parent: Look, index: number): Look
+  of(element: Element, tag: string, parent: Look, place: number): Look
 }
 
 // Elements of one place in one kind of parent share a style unless their position does: the first ones are asked each.
 const ASKED_EACH = 12
 const ROW_TAGS = new Set(['tr', 'li'])
-const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
+const STATEFUL = /^(hidden|open|type|role|dir|colspan|data-|aria-)/
 const VARIES = /\d|.{24}/
 
+/** What selectors may look at: class and style whole, other attributes by name and, when they are words, by value. */
 const signatureOf = (element: Element): string => {
   let signature = ''
   for (const { name, value } of element.attributes) {
@@ -25,25 +26,37 @@ const CHECKS = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: 
 
 /**
  * Looks by signature: tag, attributes, place among siblings and the parent's own look. Asking the style of each of 200,000
- * elements costs five times `innerText`; elements that only share a signature are checked with `checkVisibility`.
+ * elements costs five times `innerText`; rows, which only share a signature, are checked with `checkVisibility` each.
  */
 export const looksOf = (view: Window): Looks => {
-  const ask = (element: Element, parent: Look): Look =>
-    lookOf(view.getComputedStyle(element), element.localName, parent)
+  const ask = (element: Element, parent: Look): Look => lookOf(view.getComputedStyle(element), element, parent)
+  const check = (element: Element, known: Look, parent: Look): Look => {
+    if (typeof element.checkVisibility !== 'function') return ask(element, parent)
+    return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
+  }
   return {
-    of(element, tag, parent, index) {
-      const each = index < ASKED_EACH && !ROW_TAGS.has(tag)
-      const attributes = element.hasAttributes() ? signatureOf(element) : ''
-      const key = each ? `${tag}${index}${attributes}` : `${tag}${attributes}`
-      const known = parent.inside.get(key)
-      if (!known) {
+    of(element, tag, parent, place) {
+      const each = place < ASKED_EACH && !ROW_TAGS.has(tag)
+      if (!element.hasAttributes()) {
+        let places = parent.bare.get(tag)
+        if (!places) {
+          places = []
+          parent.bare.set(tag, places)
+        }
+        const at = each ? place : 0
+        const known = places[at]
+        if (known) return each ? known : check(element, known, parent)
         const look = ask(element, parent)
-        parent.inside.set(key, look)
+        places[at] = look
         return look
       }
-      if (each && attributes === '') return known
-      if (typeof element.checkVisibility !== 'function') return ask(element, parent)
-      return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
+      const signature = signatureOf(element)
+      const key = each ? `${tag}${place}${signature}` : tag + signature
+      const known = parent.inside.get(key)
+      if (known) return check(element, known, parent)
+      const look = ask(element, parent)
+      parent.inside.set(key, look)
+      return look
     },
   }
 }

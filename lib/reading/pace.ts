@@ -56,3 +56,12 @@ export const paceOf = (now: () => number, signal?: AbortSignal): Pace => {
     },
   }
 }
+
+/** Runs work that pauses, resting whenever that is due. Once called off it hurries to its end without resting. */
+export const inSlices = async <T>(work: Generator<void, T>, pace: Pace): Promise<T> => {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (pace.due() && !pace.aborted) await pace.rest()
+  }
+}

@@ -26,7 +26,7 @@ const isPicture = (box: Box, layout: boolean): boolean => {
 /** Large pictures and embedded documents, whose words cannot be read, and custom elements that stay closed. */
 export const picturesIn = (shot: Snapshot, frame: number): { signs: Sign[]; unread: Unread[] } => {
   const paths = pathsOf()
-  const place = (box: Box): Unread['locator'] => ({ frame, path: paths.of(box), hash: hashOf() })
+  const place = (box: Box): Unread['locator'] => ({ frame, path: paths.of(box), hash: hashOf([]) })
   const pictures = shot.media
     .filter((box) => isPicture(box, shot.layout))
     .map((box) => ({

@@ -11,8 +11,9 @@ import { mergeHeads } from './merge-heads'
 import { paceOf } from './pace'
 import { pathsOf } from './path'
 import { picturesIn } from './pictures'
+import type { RootOf } from './roots'
 import { signsOf } from './signs/signs-of'
-import { type RootOf, type Snapshot, takeSnapshot } from './snapshot'
+import { type Snapshot, takeSnapshot } from './snapshot'
 
 export interface ReadOptions {
   /** Index of the frame on the page. */

@@ -1,8 +1,10 @@
 import { coreOf, inkedBoxes, isGridLike, repeatedKids } from './alike'
+import { assemble } from './assemble'
 import { type Box, descend } from './box'
 import { cardsOf } from './cards'
-import { columnsOf } from './columns'
-import type { DraftGrid } from './draft'
+import { columnRows } from './columns'
+import type { DraftGrid, RawRow, Reading } from './draft'
+import { headerCount } from './header'
 import { linesOf } from './lines'
 import { isLabel, pairsInLine } from './pairs'
 import { isTitled } from './titled'
@@ -14,21 +16,32 @@ const SECTION_NAME =
   /^\P{L}*(allerg|medic|médic|traite|prescri|problem|problèm|diagnos|antécéd|vaccin|immuni|geneesm|behandel|voorgesch|voorschr|condition|vital|labs?\b|labo|result|résult|histor|insurance|notes?\b|document|meting|mesure|observation|treatment|therap|thérap|surger|procedure|encounter|visit|social|family|smoking|care ?team|appointment|order)/iu
 const SAMPLE = 40
 
-/** A container whose children repeat, read as columns when they align, else as cards; null when they are no rows. */
-export const readRepeats = (box: Box, layout: boolean): DraftGrid | null => {
-  const items = repeatedKids(box)
-  if (items === null || areFields(items) || areSections(items)) return null
-  const lines = items.slice(0, SAMPLE).map((item) => linesOf(item).length)
-  const thin = items.length === 2 || lines.every((count) => count <= 1)
-  // Two boxes, or loose words, are rows only under a title of their own: a banner is made of such too.
-  const across = columnsOf(box, items, layout)
-  if (across && (across.columns.length > 0 || items.length > 2)) return across
-  if (thin && !isTitled(box)) return null
-  return across ?? cardsOf(box, items)
+/** Children that repeat: rows that align, or cards. */
+export interface Repeats {
+  box: Box
+  items: readonly Box[]
+  /** Set when the items' parts stand in columns. */
+  raw: RawRow[] | null
 }
 
+/** Whether a container's children repeat as rows do; null when they are fields, sections or loose words. */
+export const repeatsIn = (box: Box, layout: boolean): Repeats | null => {
+  const items = repeatedKids(box)
+  if (items === null || areFields(items) || areSections(items)) return null
+  const raw = columnRows(box, items, layout)
+  if (raw && (items.length > 2 || headerCount(raw.slice(0, 3)) > 0)) return { box, items, raw }
+  // Two boxes, or loose words, are rows only under a title of their own: a banner is made of such too.
+  const thin = items.length === 2 || items.slice(0, SAMPLE).every((item) => linesOf(item).length <= 1)
+  return thin && !isTitled(box) ? null : { box, items, raw }
+}
+
+/** Reads repeated children as a grid. */
+export const readRepeats = ({ box, items, raw }: Repeats): Reading<DraftGrid> =>
+  raw ? assemble(box, 'columns', raw) : cardsOf(box, items)
+
 /** Labels with their values: fields of one record, not records. */
-const areFields = (items: readonly Box[]): boolean => items.filter(isField).length * 2 > items.length
+const areFields = (items: readonly Box[]): boolean =>
+  items.slice(0, SAMPLE).filter(isField).length * 2 > Math.min(SAMPLE, items.length)
 
 const isField = (item: Box): boolean => {
   const lines = linesOf(item)

@@ -1,22 +1,23 @@
 import { isAction } from './acts'
-import { type Box, BREAK, type Control } from './box'
+import { Box, BREAK } from './box'
 import { controlByRole, readControl } from './controls'
+import { iconLabel } from './labels'
 import { LIMITS } from './limits'
-import type { Look } from './look'
-import { looksOf } from './looks'
+import { type Looks, looksOf } from './looks'
 import type { Pace } from './pace'
-import { looksBusy } from './signs/loading-signs'
-import { hasLayout, hiddenByMarkup, isClosedDetails, squeezedOut } from './visible'
-
-export type RootOf = (element: Element) => ShadowRoot | null
+import { plainCells } from './plain-row'
+import { isCustom, mayHaveRoot, type RootOf, rootIn } from './roots'
+import { hasLayout, hiddenByMarkup, isClosedDetails, lookOf, squeezedOut } from './visible'
 
 /** The visible page as a tree of boxes, with what the later steps look for kept aside so that nobody searches twice. */
 export interface Snapshot {
   root: Box
   document: Document
   layout: boolean
-  /** Interactive boxes, `<details>` and boxes that say `aria-expanded`, `aria-busy`, `aria-rowcount`. */
+  /** Interactive boxes, `<details>` and boxes that say whether they are open, busy, pressed or chosen. */
   controls: Box[]
+  /** Rows of tabs. */
+  tabs: Box[]
   /** Elements that turn while something loads. */
   busy: Box[]
   /** Frames, canvases, images, embedded documents. */
@@ -27,33 +28,14 @@ export interface Snapshot {
   cut: { rows: number; text: boolean; depth: number }
 }
 
-const MEDIA = new Set(['iframe', 'frame', 'canvas', 'img', 'object', 'embed', 'video'])
-const LABELLED = /^(i|em|b|span|svg|img|abbr|mat-icon|ion-icon|td|th)$/
-const MAY_HOST = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-])
-const ROWS = new Set(['tr', 'li'])
+const MEDIA = new Set('iframe frame canvas img object embed video'.split(' '))
 const OURS = new Set(['sidelight-panel', 'sidelight-highlight'])
-// Labels of what only decorates or operates the page; "Stopped" or "Female" on an icon is what it says.
-const UI_LABEL =
-  /toggle|toogle|expand|collaps|avatar|logo|photo|picture|icon\b|chevron|arrow|caret|close|sort|drag|accordion|spinner|loading|decorat/i
-const SPACES_ONLY = /^\s*$/
-const NO_TEXT_BETWEEN = /^(table|thead|tbody|tfoot|tr|ul|ol|dl|select)$/
+const NO_TEXT_BETWEEN = new Set('table thead tbody tfoot tr ul ol dl select'.split(' '))
 
 interface Level {
   box: Box
   next: ChildNode | null
+  /** Nodes assigned to a slot, read instead of children. */
   list: readonly Node[] | null
   at: number
   place: number
@@ -68,257 +50,206 @@ export const takeSnapshot = async (
   pace: Pace,
   rootOf?: RootOf,
 ): Promise<Snapshot> => {
-  const steps = walk(document, start, pace, rootOf)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value
+  const walk = new Walk(document, start, rootOf)
+  while (walk.step(pace)) {
     await pace.rest()
-    if (pace.aborted) return steps.return(step.value).value
+    if (pace.aborted) break
   }
+  return walk.shot
 }
 
-/** Walks the visible tree and pauses, with what it has so far, when a rest is due. Iterative: pages nest as deep as they like. */
-function* walk(
-  document: Document,
-  start: Element,
-  pace: Pick<Pace, 'due'>,
-  rootOf?: RootOf,
-): Generator<Snapshot, Snapshot> {
-  const view = document.defaultView ?? window
-  const layout = hasLayout(document)
-  const looks = looksOf(view)
-  const base = startLook(view, start)
-  const root = makeBox(start, start.localName, base, null, 0, 0, null)
-  const shot: Snapshot = {
-    root,
-    document,
-    layout,
-    controls: [],
-    busy: [],
-    media: [],
-    sealed: [],
-    cut: { rows: 0, text: false, depth: 0 },
-  }
-  const stack: Level[] = [openLevel(root, rootOf, shot, 0)]
-  let order = 0
-  let rows = 0
-  let letters = 0
+/** The box of one element, read at once: for a single row. Null when it cannot be seen. */
+export const boxOfElement = (element: Element, rootOf?: RootOf): Box | null => {
+  const walk = new Walk(element.ownerDocument, element, rootOf)
+  walk.step({ due: () => false })
+  return walk.shot.root.look.shown ? walk.shot.root : null
+}
 
-  for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
-    if (pace.due()) {
-      for (const level of stack) level.box.end = order
-      yield shot
+/** One walk over the tree; iterative, since pages nest as deep as they like. */
+class Walk {
+  readonly shot: Snapshot
+  readonly #looks: Looks
+  readonly #rootOf: RootOf | undefined
+  readonly #stack: Level[]
+  #order = 0
+  #rows = 0
+  #letters = 0
+
+  constructor(document: Document, start: Element, rootOf: RootOf | undefined) {
+    const view = document.defaultView ?? window
+    this.#looks = looksOf(view)
+    this.#rootOf = rootOf
+    const root = new Box(start, start.localName, lookOf(view.getComputedStyle(start), start, null), null, 0, 0)
+    this.shot = {
+      root,
+      document,
+      layout: hasLayout(document),
+      controls: [],
+      tabs: [],
+      busy: [],
+      media: [],
+      sealed: [],
+      cut: { rows: 0, text: false, depth: 0 },
     }
-    const node: Node | null = top.list ? (top.list[top.at++] ?? null) : top.next
-    if (!node) {
-      finish(top.box, order, shot)
-      stack.pop()
-      continue
-    }
-    if (!top.list && top.next) top.next = top.next.nextSibling
-    const { box } = top
-    if (node.nodeType === 3) {
-      if (!box.look.ink || NO_TEXT_BETWEEN.test(box.tag)) continue
-      const { data } = node as Text
-      letters += data.length
-      if (letters > LIMITS.text) shot.cut.text = true
-      else pushText(box, data)
-      continue
-    }
-    if (node.nodeType !== 1) continue
-    const element = node as Element
-    const tag = element.localName
-    top.place += 1
-    if (tag === 'br') {
-      box.kids.push(BREAK)
-      continue
-    }
-    if (hiddenByMarkup(element, tag) || OURS.has(tag) || (top.onlySummary && tag !== 'summary')) continue
-    if (ROWS.has(tag)) {
-      if (rows >= LIMITS.rows) {
-        shot.cut.rows += 1
+    this.#stack = root.look.shown ? [this.#open(root, 0)] : []
+  }
+
+  /** Walks on until a rest is due: true; or the end is reached: false. */
+  step(pace: Pick<Pace, 'due'>): boolean {
+    const stack = this.#stack
+    for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
+      if (pace.due()) {
+        for (const level of stack) level.box.end = this.#order
+        return true
+      }
+      const node: Node | null = top.list ? (top.list[top.at++] ?? null) : top.next
+      if (!node) {
+        this.#finish(top.box)
+        stack.pop()
         continue
       }
+      if (!top.list && top.next) top.next = top.next.nextSibling
+      const { nodeType } = node
+      if (nodeType === 1) this.#visit(node as Element, top)
+      else if (nodeType === 3 && top.box.look.ink && !NO_TEXT_BETWEEN.has(top.box.tag))
+        this.#add(top.box, (node as Text).data)
     }
-    const look = looks.of(element, tag, box.look, top.place)
-    if (!look.shown) continue
-    if ((look.clips || look.moved !== 'no') && squeezedOut(element, look, box.scroller, layout)) continue
-    if (order >= LIMITS.boxes) {
-      shot.cut.text = true
-      continue
+    return false
+  }
+
+  #visit(element: Element, level: Level): void {
+    const { box } = level
+    const tag = element.localName
+    level.place += 1
+    if (tag === 'br') {
+      box.kids.push(BREAK)
+      return
     }
-    if (ROWS.has(tag)) rows += 1
-    order += 1
-    const child = makeBox(
-      element,
-      tag,
-      look,
-      box,
-      top.list ? 0 : top.place,
-      order,
-      look.scrolls ? element : box.scroller,
-    )
+    if (hiddenByMarkup(element, tag) || OURS.has(tag) || (level.onlySummary && tag !== 'summary')) return
+    const isRow = tag === 'tr' || tag === 'li'
+    if (isRow && this.#rows >= LIMITS.rows && box.tag !== 'thead') {
+      this.shot.cut.rows += 1
+      return
+    }
+    const { layout } = this.shot
+    const look = this.#looks.of(element, tag, box.look, level.place)
+    if (!look.shown) return
+    if ((look.clips || look.moved !== 'no') && squeezedOut(element, look, box.scroller, layout)) return
+    if (this.#order >= LIMITS.boxes) {
+      this.shot.cut.text = true
+      return
+    }
+    if (isRow && box.tag !== 'thead') this.#rows += 1
+    this.#order += 1
+    const child = new Box(element, tag, look, box, level.list ? 0 : level.place, this.#order)
     box.kids.push(child)
+    if (tag === 'tr' && this.#plain(child)) return
     if (MEDIA.has(tag)) {
-      shot.media.push(child)
-      label(child)
-      child.end = order
-      if (child.inked) box.inked = true
-      continue
+      this.shot.media.push(child)
+      this.#label(child)
+      return
     }
     if (tag === 'svg') {
-      label(child)
+      this.#label(child)
       if (!child.inked)
-        for (const text of element.querySelectorAll('text')) pushText(child, `${text.textContent ?? ''} `)
+        for (const text of element.querySelectorAll('text')) this.#add(child, `${text.textContent ?? ''} `)
       if (child.inked) box.inked = true
-      continue
+      return
     }
     const value = readControl(element, tag)
     if (value) {
       child.control = value.control
-      if (value.text) pushText(child, value.text)
-      finish(child, order, shot)
-      continue
+      this.#add(child, value.text)
+      this.#finish(child)
+      return
     }
-    if (top.depth >= LIMITS.depth) {
-      shot.cut.depth += 1
-      pushText(child, element.textContent ?? '')
-      finish(child, order, shot)
-      continue
+    if (level.depth >= LIMITS.depth) {
+      this.shot.cut.depth += 1
+      this.#add(child, element.textContent ?? '')
+      this.#finish(child)
+      return
     }
     if (element.firstElementChild === null && tag !== 'slot' && !mayHaveRoot(element, tag)) {
-      if (look.ink) {
-        const text = element.textContent ?? ''
-        letters += text.length
-        if (letters > LIMITS.text) shot.cut.text = true
-        else pushText(child, text)
-      }
-      finish(child, order, shot)
-      continue
+      if (look.ink) this.#add(child, element.textContent ?? '')
+      this.#finish(child)
+      return
     }
-    stack.push(openLevel(child, rootOf, shot, top.depth + 1))
+    this.#stack.push(this.#open(child, level.depth + 1))
   }
-  return shot
-}
 
-const startLook = (view: Window, start: Element): Look => {
-  const blank: Look = {
-    shown: true,
-    ink: true,
-    flow: 'block',
-    display: 'block',
-    struck: false,
-    bold: false,
-    pre: false,
-    size: 16,
-    color: '',
-    background: '',
-    opacity: 1,
-    ellipsis: false,
-    clips: false,
-    tiny: false,
-    positioned: false,
-    scrolls: false,
-    moved: 'no',
-    inside: new Map(),
+  /** Reads a row whose cells hold one piece of text each without making boxes for them. */
+  #plain(row: Box): boolean {
+    const cells = plainCells(row, this.#looks)
+    if (!cells) return false
+    row.plain = cells
+    for (const text of cells.texts) {
+      this.#letters += text.length
+      if (!row.inked && text.trim() !== '') row.inked = true
+    }
+    if (this.#letters > LIMITS.text) {
+      this.shot.cut.text = true
+      row.plain = null
+      row.inked = false
+    }
+    this.#order += cells.texts.length
+    this.#finish(row)
+    return true
   }
-  return looksOf(view).of(start, start.localName, blank, 1)
-}
 
-const makeBox = (
-  element: Element,
-  tag: string,
-  look: Look,
-  parent: Box | null,
-  place: number,
-  order: number,
-  scroller: Element | null,
-): Box => ({
-  element,
-  tag,
-  role: element.hasAttributes() ? ((element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '') : '',
-  look,
-  parent,
-  kids: [],
-  place,
-  order,
-  end: order,
-  inked: false,
-  acts: false,
-  control: undefined,
-  scroller,
-})
-
-const pushText = (box: Box, text: string): void => {
-  if (text === '') return
-  if (SPACES_ONLY.test(text)) {
-    if (box.kids.length > 0) box.kids.push(' ')
-    return
-  }
-  box.kids.push(box.look.pre ? text.replace(/\n/g, BREAK) : text)
-  box.inked = true
-}
-
-const mayHaveRoot = (element: Element, tag: string): boolean =>
-  element.shadowRoot !== null || tag.includes('-') || (MAY_HOST.has(tag) && element.firstChild === null)
-
-const openLevel = (box: Box, rootOf: RootOf | undefined, shot: Snapshot, depth: number): Level => {
-  const { element, tag } = box
-  const level: Level = {
-    box,
-    next: element.firstChild,
-    list: null,
-    at: 0,
-    place: 0,
-    depth,
-    onlySummary: isClosedDetails(element, tag),
-  }
-  if (tag === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true })
-    if (assigned.length > 0) level.list = assigned
+  #open(box: Box, depth: number): Level {
+    const { element, tag } = box
+    const onlySummary = isClosedDetails(element, tag)
+    const level: Level = { box, next: element.firstChild, list: null, at: 0, place: 0, depth, onlySummary }
+    if (tag === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true })
+      if (assigned.length > 0) level.list = assigned
+      return level
+    }
+    const root = rootIn(element, tag, this.#rootOf)
+    if (root) level.next = root.firstChild
+    else if (isCustom(tag) && element.firstChild === null) this.shot.sealed.push(box)
     return level
   }
-  if (!tag.includes('-') && !MAY_HOST.has(tag)) return level
-  const root =
-    element.shadowRoot ?? (tag.includes('-') || element.firstElementChild === null ? (rootOf?.(element) ?? null) : null)
-  if (root) level.next = root.firstChild
-  else if (tag.includes('-') && element.firstChild === null) shot.sealed.push(box)
-  return level
-}
 
-const label = (box: Box): void => {
-  const { element, tag } = box
-  if (box.inked || !element.hasAttributes()) return
-  if (!LABELLED.test(tag) && box.role !== 'img') return
-  const text =
-    element.getAttribute('aria-label') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('title') ??
-    svgTitle(element, tag)
-  if (text && !SPACES_ONLY.test(text) && !UI_LABEL.test(text) && !isAction(text)) {
-    box.kids.push(text)
+  #add(box: Box, text: string): void {
+    if (text === '') return
+    this.#letters += text.length
+    if (this.#letters > LIMITS.text) {
+      this.shot.cut.text = true
+      return
+    }
+    if (text.trim() === '') {
+      if (box.kids.length > 0) box.kids.push(' ')
+      return
+    }
+    box.kids.push(box.look.pre ? text.replace(/\n/g, BREAK) : text)
     box.inked = true
   }
-}
 
-const svgTitle = (element: Element, tag: string): string | null =>
-  tag === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null
+  #label(box: Box): void {
+    const text = iconLabel(box)
+    if (text !== '') {
+      box.kids.push(text)
+      box.inked = true
+      if (box.parent) box.parent.inked = true
+    }
+  }
 
-const WATCHED = ['aria-expanded', 'aria-busy', 'aria-rowcount', 'aria-pressed', 'aria-selected']
-
-const finish = (box: Box, order: number, shot: Snapshot): void => {
-  const { element, tag, role } = box
-  box.end = order
-  const attributes = element.hasAttributes()
-  if (!box.control && (attributes || tag === 'button' || tag === 'summary'))
-    box.control = controlByRole(element, tag, role)
-  if (!box.inked && attributes && !box.control) label(box)
-  const { control } = box
-  if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)
-  if (control || tag === 'details' || (attributes && WATCHED.some((name) => element.hasAttribute(name))))
-    shot.controls.push(box)
-  if (attributes && (!box.inked || element.hasAttribute('aria-busy')) && box.look.ink && looksBusy(element))
-    shot.busy.push(box)
-  if (box.inked && box.parent) box.parent.inked = true
+  #finish(box: Box): void {
+    const { element, tag, look } = box
+    const { shot } = this
+    box.end = this.#order
+    const attributes = element.hasAttributes()
+    if (!box.control && (attributes || tag === 'button' || tag === 'summary'))
+      box.control = controlByRole(element, tag, look.role)
+    if (!box.inked && attributes && !box.control) this.#label(box)
+    const { control } = box
+    if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)
+    if (control || tag === 'details' || look.traits.stateful) shot.controls.push(box)
+    if (look.traits.tabs) shot.tabs.push(box)
+    if (look.traits.busy && look.ink && (!box.inked || element.hasAttribute('aria-busy'))) shot.busy.push(box)
+    if (box.inked && box.parent) box.parent.inked = true
+  }
 }
 
 const isActionBox = (box: Box): boolean => {
@@ -329,15 +260,4 @@ const isActionBox = (box: Box): boolean => {
     else if (kid.inked) return false
   }
   return isAction(text.replace(/\s+/g, ' ').trim())
-}
-
-export type { Control }
-
-/** The box of one element, read at once: for a single row. Null when it cannot be seen. */
-export const boxOfElement = (element: Element, rootOf?: RootOf): Box | null => {
-  const steps = walk(element.ownerDocument, element, { due: () => false }, rootOf)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.root.look.shown ? step.value.root : null
-  }
 }

@@ -20,6 +20,9 @@ const partOf = (row: Box, table: Box): RawRow['part'] => {
   return 'body'
 }
 
+const CLOSELY = 8
+const NONE: RawCell[] = []
+
 interface Reach {
   cell: RawCell
   rows: number
@@ -38,6 +41,11 @@ export const tableRows = (table: Box): RawRow[] => {
     if (part === undefined) {
       part = partOf(box, table)
       parts.set(box.parent, part)
+    }
+    // The first rows are looked at closely: they may be headers.
+    if (box.plain && reaching.length === 0 && rows.length >= CLOSELY) {
+      rows.push({ box, part, cells: NONE, plain: box.plain })
+      return false
     }
     const cells: RawCell[] = []
     let column = 0

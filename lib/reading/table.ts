@@ -1,7 +1,7 @@
 import type { Cell } from '../model/reading'
 import { assemble } from './assemble'
 import { attr, type Box, descend } from './box'
-import type { DraftGrid, RawRow } from './draft'
+import type { DraftGrid, RawRow, Reading } from './draft'
 import { textOf } from './lines'
 import { isLabel } from './pairs'
 import { tableRows } from './table-rows'
@@ -9,15 +9,17 @@ import { tableRows } from './table-rows'
 const GRID_ROLE = /^(grid|treegrid|table|list|feed)$/
 const HEADING = /^h[1-6]$/
 const LONG_CELL = 600
+// Nobody lays out a page in so many rows.
+const MANY_ROWS = 60
 
 /** True for `<table>`s and boxes laid out as one. */
 export const isTable = (box: Box): boolean => box.tag === 'table' || (box.look.display === 'table' && box.role === '')
 
 /** Reads a table as a grid; null when it only lays out the page, and must be read as what stands in its cells. */
-export const readTable = (table: Box): DraftGrid | null => {
+export function* readTable(table: Box): Reading<DraftGrid | null> {
   const rows = tableRows(table)
   if (isLayout(table, rows)) return null
-  const grid = assemble(table, 'table', rows)
+  const grid = yield* assemble(table, 'table', rows)
   const caption = captionOf(table)
   if (caption !== '') grid.captions.push(caption)
   if (grid.columns.length === 0 && namesItsRows(grid, rows)) return { ...grid, shape: 'pairs' }
@@ -33,10 +35,11 @@ const captionOf = (table: Box): string => {
 const namesItsRows = (grid: DraftGrid, raw: readonly RawRow[]): boolean => {
   if (grid.width < 2 || grid.rows.length === 0) return false
   const isName = ({ cells }: { cells: Cell[] }): boolean => /[:：]$/.test(cells[0]?.text ?? '')
-  const heads = raw.filter(
+  const sample = raw.slice(0, 40).filter((row) => !row.plain)
+  const heads = sample.filter(
     (row) => row.cells[0] && (row.cells[0].head || isLabel(row.cells[0].box)) && !(row.cells[1]?.head ?? true),
   ).length
-  return heads * 2 > raw.length || grid.rows.filter(isName).length * 2 > grid.rows.length
+  return heads * 2 > sample.length || grid.rows.slice(0, 40).filter(isName).length * 2 > Math.min(40, grid.rows.length)
 }
 
 const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
@@ -44,6 +47,7 @@ const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
   if (GRID_ROLE.test(table.role) || rows.some((row) => row.part === 'head' && row.box.inked)) return false
   if (rows.some((row) => row.cells.filter((cell) => cell.head && cell.box.inked).length > 1)) return false
   const inked = rows.filter((row) => row.box.inked)
+  if (inked.length > MANY_ROWS) return false
   let structures = 0
   let longest = 0
   for (const row of inked) {

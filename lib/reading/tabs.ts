@@ -1,11 +1,9 @@
 import { attr, type Box, descend, findBox } from './box'
 
-const TABS_CLASS = /(^|[\s_-])(nav-tabs|nav-pills|tabs|tab-?list|tabbar|tab-?bar)(\s|$)/i
 const SELECTED_CLASS = /(^|[-_\s])(active|selected|current|is-active)($|\s)|--(selected|active)(\s|$)/i
 
 /** True for a row of tabs. */
-export const isTabs = (box: Box): boolean =>
-  box.role === 'tablist' || (box.element.hasAttributes() && TABS_CLASS.test(attr(box, 'class')))
+export const isTabs = (box: Box): boolean => box.look.traits.tabs
 
 /** True for the tab that is open, by itself, its list item or what is in it. */
 export const isSelected = (tab: Box): boolean => {

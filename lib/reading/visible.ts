@@ -1,4 +1,5 @@
 import type { Flow, Look } from './look'
+import { traitsOf } from './traits'
 
 // A document without a rendering engine knows few defaults; browsers always answer.
 const USUAL: Record<string, string> = {
@@ -46,7 +47,8 @@ const offScreen = (style: CSSStyleDeclaration): boolean =>
  * What a computed style shows, given its parent's look. Only what the style alone settles; what depends on the room an
  * element got is settled by `squeezedOut`.
  */
-export const lookOf = (style: CSSStyleDeclaration, tag: string, parent: Look | null): Look => {
+export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Look | null): Look => {
+  const tag = element.localName
   const display = style.display || USUAL[tag] || 'inline'
   const opacity = (parent?.opacity ?? 1) * (style.opacity === '' ? 1 : Number(style.opacity))
   const size = style.fontSize === '' ? (parent?.size ?? 16) : px(style.fontSize)
@@ -88,6 +90,9 @@ export const lookOf = (style: CSSStyleDeclaration, tag: string, parent: Look | n
     positioned: !/^(static)?$/.test(style.position),
     scrolls: /auto|scroll/.test(overflow),
     moved,
+    role: (element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '',
+    traits: traitsOf(element),
+    bare: new Map(),
     inside: new Map(),
   }
 }
@@ -171,7 +176,7 @@ export const isVisible = (element: Element): boolean => {
     const above = chain[i + 1]
     if (hiddenByMarkup(at, at.localName)) return false
     if (above && isClosedDetails(above, above.localName) && at.localName !== 'summary') return false
-    look = lookOf(view.getComputedStyle(at), at.localName, look)
+    look = lookOf(view.getComputedStyle(at), at, look)
     if (!look.shown) return false
     if ((look.clips || look.moved !== 'no') && squeezedOut(at, look, null, hasLayout(element.ownerDocument)))
       return false

@@ -28,7 +28,7 @@ export const signsOf = ({ shot, found, boxes, headings }: Scene): Sign[] => {
     ...grids.flatMap((grid, i) => gridSigns(ids[i] ?? '', grid, headings.get(ids[i] ?? '') ?? [], shot.layout)),
     ...textSigns(blocks, around),
     ...controlSigns(shot.controls, around),
-    ...tabSigns(shot.root, around),
+    ...tabSigns(shot.tabs, around),
     ...loadingSigns(shot.busy, around),
   ]
   const seen = new Set<string>()

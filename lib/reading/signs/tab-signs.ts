@@ -1,6 +1,6 @@
 import type { Sign } from '../../model/coverage'
-import { type Box, findBox } from '../box'
-import { isSelected, isTabs, tabsIn } from '../tabs'
+import type { Box } from '../box'
+import { isSelected, tabsIn } from '../tabs'
 import { wordsIn } from '../words'
 import { type Around, isAside } from './around'
 import { saysActiveOnly, saysPeriod } from './phrases'
@@ -8,14 +8,10 @@ import { saysActiveOnly, saysPeriod } from './phrases'
 const MOST_TABS = 12
 
 /** The tabs of a row that are closed, and an open one that shows only part ("Active"). */
-export const tabSigns = (root: Box, around: Around): Sign[] => {
+export const tabSigns = (rows: readonly Box[], around: Around): Sign[] => {
   const signs: Sign[] = []
-  const rows: Box[] = []
-  findBox(root, (box) => {
-    if (isTabs(box) && box.inked && !isAside(box)) rows.push(box)
-    return false
-  })
   for (const row of rows) {
+    if (!row.inked || isAside(row)) continue
     const tabs = tabsIn(row)
     if (tabs.length < 2) continue
     const grid = around.gridOf(row)
