@@ -1,6 +1,11 @@
+import { VALUE_SETS } from '../lib/lexicon/value-sets'
 import type { Criterion } from '../lib/model/criterion'
 import type { Pack, Revision } from '../lib/model/pack'
 import type { Lang, Text } from '../lib/model/text'
+import type { ValueSet } from '../lib/model/value-set'
+import { criterionSentence } from '../lib/rules/criterion-sentence'
+
+type Sets = ReadonlyMap<string, ValueSet>
 
 const WORDS = {
   en: {
@@ -53,7 +58,7 @@ const WORDS = {
   },
 } as const
 
-const criterionLines = (criterion: Criterion, lang: Lang, indent: string): string[] => {
+const criterionLines = (criterion: Criterion, lang: Lang, sets: Sets, indent: string): string[] => {
   const words = WORDS[lang]
   const stages = criterion.appliesTo === undefined ? '' : ` (${words.for}: ${criterion.appliesTo.join(', ')})`
   const own = criterion.quotes.filter((quote) => quote.lang === lang)
@@ -71,13 +76,18 @@ const criterionLines = (criterion: Criterion, lang: Lang, indent: string): strin
         `${head} – ${word}:`,
         ...note,
         ...quotes,
-        ...criterion.of.flatMap((one) => criterionLines(one, lang, `${indent}  `)),
+        ...criterion.of.flatMap((one) => criterionLines(one, lang, sets, `${indent}  `)),
       ]
     }
     case 'not':
-      return [`${head} – ${words.notOf}:`, ...note, ...quotes, ...criterionLines(criterion.of, lang, `${indent}  `)]
+      return [
+        `${head} – ${words.notOf}:`,
+        ...note,
+        ...quotes,
+        ...criterionLines(criterion.of, lang, sets, `${indent}  `),
+      ]
     default:
-      return [head, ...note, ...quotes]
+      return [head, `${indent}    = ${criterionSentence(criterion, lang, sets)}`, ...note, ...quotes]
   }
 }
 
@@ -89,17 +99,17 @@ const period = ({ dates, from, until }: Revision, lang: Lang): string => {
 
 const optional = (text: Text | undefined, lang: Lang): string[] => (text === undefined ? [] : [text[lang]])
 
-const revisionLines = (revision: Revision, lang: Lang): string[] => {
+const revisionLines = (revision: Revision, lang: Lang, sets: Sets): string[] => {
   const words = WORDS[lang]
   return [
     '',
     `${words.revision} ${revision.id} – ${period(revision, lang)}`,
     ...optional(revision.dateNote, lang),
     revision.summary[lang],
-    ...revision.criteria.flatMap((criterion) => criterionLines(criterion, lang, '  ')),
+    ...revision.criteria.flatMap((criterion) => criterionLines(criterion, lang, sets, '  ')),
     ...revision.indications.flatMap((indication) => [
       `  ${words.indication} ${indication.id}: ${indication.label[lang]}`,
-      ...indication.criteria.flatMap((criterion) => criterionLines(criterion, lang, '    ')),
+      ...indication.criteria.flatMap((criterion) => criterionLines(criterion, lang, sets, '    ')),
     ]),
     ...revision.workflow.map(({ who, what, deadline }) => {
       const due = deadline === undefined ? '' : ` (${deadline.workingDays} ${words.days} “${deadline.after}”)`
@@ -112,9 +122,11 @@ const revisionLines = (revision: Revision, lang: Lang): string[] => {
 }
 
 /** A whole program as prose that a pharmacist can read beside its source, in one language. */
-export const packProse = (pack: Pack, lang: Lang): string =>
-  [
+export const packProse = (pack: Pack, lang: Lang): string => {
+  const sets: Sets = new Map([...VALUE_SETS, ...pack.valueSets.map((set) => [set.id, set] as const)])
+  return [
     pack.title[lang],
     `${pack.id} · ${pack.kind} · ${pack.jurisdiction} · ${pack.authority}${pack.sponsor === undefined ? '' : ` · ${pack.sponsor}`}`,
-    ...pack.revisions.flatMap((revision) => revisionLines(revision, lang)),
+    ...pack.revisions.flatMap((revision) => revisionLines(revision, lang, sets)),
   ].join('\n')
+}

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { loadIndex } from '../lib/lexicon/load-index'
 import { Pack } from '../lib/model/pack'
 import { Lang } from '../lib/model/text'
+import { lintPack } from '../lib/rules/lint/lint-pack'
 import { runCase } from '../lib/rules/run-case'
 import { embeddedLexicon } from './embedded-lexicon'
 import { newPack } from './new-pack'
 import { compileFolder, packFolders } from './pack-folders'
 import { packProse } from './pack-prose'
 
-const USAGE = `usage: npm run -s pack -- lint [folder]           compiles every program; says each fault with its path
+const USAGE = `usage: npm run -s pack -- lint [folder]           compiles every program; says each fault and each smell with its place
        npm run -s pack -- cases [folder]          runs every case; says what differs
        npm run -s pack -- sentences [folder] [--lang en|fr|nl]
        npm run -s pack -- build <folder> [out.json]
@@ -29,6 +30,16 @@ const packsIn = (root: string): Pack[] =>
     process.exitCode = 1
     return []
   })
+
+/** Errors make the exit code 1; warnings are for the author to judge. */
+const lint = (root: string): void => {
+  const packs = packsIn(root)
+  const smells = packs.flatMap((pack) => lintPack(pack).map((smell) => ({ id: pack.id, ...smell })))
+  for (const { id, level, smell, where, message } of smells) out(`${id}: ${level} ${smell} at ${where}: ${message}`)
+  const errors = smells.filter(({ level }) => level === 'error').length
+  out(`${packs.length} programs compile, ${errors} errors, ${smells.length - errors} warnings`)
+  if (errors > 0) process.exitCode = 1
+}
 
 const cases = (root: string): void => {
   const index = loadIndex(embeddedLexicon())
@@ -70,11 +81,9 @@ const [first, second] = at < 0 ? rest : rest.filter((_, i) => i !== at && i !== 
 const root = first ?? 'programs'
 
 switch (command) {
-  case 'lint': {
-    const packs = packsIn(root)
-    out(`${packs.length} programs compile`)
+  case 'lint':
+    lint(root)
     break
-  }
   case 'cases':
     cases(root)
     break
