@@ -6,6 +6,7 @@ import { resolveLine } from '../lib/lexicon/resolve-line'
 import { resolveLines } from '../lib/lexicon/resolve-lines'
 import { embeddedLexicon } from './embedded-lexicon'
 import { readCsv } from './read-csv'
+import { splitWith, withImports } from './read-imports'
 
 /**
  * `npm run bench:lexicon -- <lines.csv>`: how many lines of a list with known answers resolve to the right substance, per country.
@@ -59,13 +60,16 @@ const judge = (
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 
-const [path, ...flags] = process.argv.slice(2)
+const { given, rest } = splitWith(process.argv.slice(2))
+const [path, ...flags] = rest
 if (path === undefined) {
-  console.error('usage: npm run bench:lexicon -- <lines.csv> [--list wrong|unknown|atc]')
+  console.error(
+    'usage: npm run bench:lexicon -- <lines.csv> [--list wrong|unknown|atc] [--with bdpm:FOLDER] [--with ema:FILE] [--with sam:FILE] [--with csv:FILE]',
+  )
   process.exit(2)
 }
 const rows = readCsv(readFileSync(path, 'utf8'))
-const json = embeddedLexicon()
+const { lexicon: json } = await withImports(embeddedLexicon(), given)
 const text = JSON.stringify(json)
 const before = process.memoryUsage().heapUsed
 const opened = performance.now()

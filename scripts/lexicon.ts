@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { loadIndex } from '../lib/lexicon/load-index'
+import { type LexiconIndex, loadIndex } from '../lib/lexicon/load-index'
 import { resolveLines } from '../lib/lexicon/resolve-lines'
 import { showSubstance } from '../lib/lexicon/show-substance'
 import { embeddedLexicon } from './embedded-lexicon'
 import { readCsv } from './read-csv'
+import { splitWith, withImports } from './read-imports'
 
-const USAGE = `usage: npm run -s lexicon -- resolve <file.csv | file.txt | -> --json
-       npm run -s lexicon -- show <substance> --json`
+const USAGE = `usage: npm run -s lexicon -- resolve <file.csv | file.txt | -> [--with bdpm:FOLDER] [--with ema:FILE] [--with sam:FILE] [--with csv:FILE] --json
+       npm run -s lexicon -- show <substance> [--with …] --json`
 
 const stop = (message: string, code: number): never => {
   console.error(message)
@@ -26,8 +27,7 @@ const linesOf = (path: string): string[] => {
   return rows.map((row) => row[column ?? ''] ?? '')
 }
 
-const resolve = (path: string): void => {
-  const index = loadIndex(embeddedLexicon())
+const resolve = (path: string, index: LexiconIndex): void => {
   const out = resolveLines(linesOf(path), index).resolutions.map(
     ({ line, recognised, atc, substances, candidates, because }) =>
       JSON.stringify({ line, recognised, atc, substances, candidates, because }),
@@ -35,17 +35,21 @@ const resolve = (path: string): void => {
   process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`)
 }
 
-const show = (name: string): void => {
-  const card = showSubstance(name, loadIndex(embeddedLexicon()))
+const show = (name: string, index: LexiconIndex): void => {
+  const card = showSubstance(name, index)
   if (card === undefined) stop(`unknown substance: ${name}`, 1)
   else console.log(JSON.stringify(card))
 }
 
-const [verb, ...rest] = process.argv.slice(2)
+const { given, rest: args } = splitWith(process.argv.slice(2))
+const [verb, ...rest] = args
 const words = rest.filter((word) => !word.startsWith('--'))
 const subject = words.join(' ')
-if (rest.includes('--with')) stop('--with: importers are not built yet', 2)
-if (subject === '') stop(USAGE, 2)
-if (verb === 'resolve') resolve(subject)
-else if (verb === 'show') show(subject)
-else stop(USAGE, 2)
+if (subject === '' || (verb !== 'resolve' && verb !== 'show')) stop(USAGE, 2)
+try {
+  const index = loadIndex((await withImports(embeddedLexicon(), given)).lexicon)
+  if (verb === 'resolve') resolve(subject, index)
+  else show(subject, index)
+} catch (cause) {
+  stop(cause instanceof Error ? cause.message : String(cause), 2)
+}
