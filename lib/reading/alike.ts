@@ -34,7 +34,7 @@ export const massOf = (box: Box): number => {
   let letters = 0
   descend(box, (at) => {
     for (const kid of at.kids) if (typeof kid === 'string') letters += kid.trim().length
-    return letters < MOST_LETTERS
+    return letters < MOST_LETTERS || 'stop'
   })
   return letters
 }

@@ -102,11 +102,16 @@ export const attr = (box: Box, name: string): string => box.element.getAttribute
 /** True when `inner` is `outer` or inside it. */
 export const within = (inner: Box, outer: Box): boolean => inner.order >= outer.order && inner.order <= outer.end
 
-/** Visits the boxes of `root`, itself included, in document order; does not go into those for which `visit` says no. */
-export const descend = (root: Box, visit: (box: Box) => boolean): void => {
+/**
+ * Visits the boxes of `root`, itself included, in document order; does not go into those for which `visit` says no, and ends
+ * at the first for which it says `stop`.
+ */
+export const descend = (root: Box, visit: (box: Box) => boolean | 'stop'): void => {
   const stack: Box[] = [root]
   for (let box = stack.pop(); box; box = stack.pop()) {
-    if (!visit(box)) continue
+    const into = visit(box)
+    if (into === 'stop') return
+    if (!into) continue
     const { kids } = box
     for (let i = kids.length - 1; i >= 0; i -= 1) {
       const kid = kids[i]
@@ -119,9 +124,9 @@ export const descend = (root: Box, visit: (box: Box) => boolean): void => {
 export const findBox = (root: Box, fits: (box: Box) => boolean): Box | undefined => {
   let found: Box | undefined
   descend(root, (box) => {
-    if (found) return false
-    if (fits(box)) found = box
-    return !found
+    if (!fits(box)) return true
+    found = box
+    return 'stop'
   })
   return found
 }

@@ -1,5 +1,5 @@
 /**
- * Fingerprint of a row's visible text, white space aside, so that a row can be found again and a change be told. 53 bits:
+ * Fingerprint of a row's visible text, white space aside, so that a row can be found again and a change be told. 64 bits:
  * enough to tell the rows of one page apart, nothing to do with secrecy.
  */
 export const hashOf = (texts: readonly string[]): string => {
@@ -37,6 +37,6 @@ class Mixer {
     let b = this.#b
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+    return (a >>> 0).toString(36) + (b >>> 0).toString(36)
   }
 }

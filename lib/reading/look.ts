@@ -2,6 +2,7 @@
 export type Flow = 'inline' | 'atom' | 'block'
 
 export interface Traits {
+  readonly hidden: boolean
   /** Says whether it is open, busy, pressed or chosen. */
   readonly stateful: boolean
   /** Is or may be a row of tabs. */

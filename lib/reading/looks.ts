@@ -9,15 +9,16 @@ export interface Looks {
 // Elements of one place in one kind of parent share a style unless their position does: the first ones are asked each.
 const ASKED_EACH = 12
 const ROW_TAGS = new Set(['tr', 'li'])
-const STATEFUL = /^(hidden|open|type|role|dir|colspan|data-|aria-)/
+const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
 const VARIES = /\d|.{24}/
 
 /** What selectors may look at: class and style whole, other attributes by name and, when they are words, by value. */
 const signatureOf = (element: Element): string => {
   let signature = ''
-  for (const { name, value } of element.attributes) {
-    if (name === 'class' || name === 'style') signature += `|${name}=${value}`
-    else signature += STATEFUL.test(name) && !VARIES.test(value) ? `|${name}=${value}` : `|${name}`
+  for (const name of element.getAttributeNames()) {
+    signature += `|${name}`
+    const said = STATEFUL.test(name) ? (element.getAttribute(name) ?? '') : ''
+    if (said !== '' && (name === 'class' || name === 'style' || !VARIES.test(said))) signature += `=${said}`
   }
   return signature
 }
@@ -53,7 +54,7 @@ export const looksOf = (view: Window): Looks => {
       const signature = signatureOf(element)
       const key = each ? `${tag}${place}${signature}` : tag + signature
       const known = parent.inside.get(key)
-      if (known) return check(element, known, parent)
+      if (known) return each ? known : check(element, known, parent)
       const look = ask(element, parent)
       parent.inside.set(key, look)
       return look

@@ -40,8 +40,19 @@ export const pathsOf = (): Paths => {
     }
     return path
   }
-  return { of: (box) => known.get(box.element) ?? pathOf(box.element, box.place) }
+  return {
+    of({ element, place }) {
+      // Rows of one table differ in their last step only.
+      const above = place > 0 && element.parentElement ? known.get(element.parentElement) : undefined
+      if (above !== undefined) return `${above} > ${stepOf(element, place)}`
+      return known.get(element) ?? pathOf(element, place)
+    },
+  }
 }
+
+// Tags that a selector could not spell are named by their place alone.
+const stepOf = (element: Element, place: number): string =>
+  `${PLAIN_TAG.test(element.localName) ? element.localName : '*'}:nth-child(${place || placeOf(element)})`
 
 const stepInto = (element: Element, parent: string, place: number): string => {
   const tag = element.localName
@@ -52,8 +63,7 @@ const stepInto = (element: Element, parent: string, place: number): string => {
     const owner = root ?? element.ownerDocument
     if (!root && owner.getElementById(element.id) === element) return `#${element.id}`
   }
-  // Tags that a selector could not spell are named by their place alone.
-  const step = `${PLAIN_TAG.test(tag) ? tag : '*'}:nth-child(${place || placeOf(element)})`
+  const step = stepOf(element, place)
   if (inside) return `${parent}${STEP}${step}`
   return parent === '' ? step : `${parent} > ${step}`
 }

@@ -8,7 +8,7 @@ export const isCustom = (tag: string): boolean => tag.includes('-')
 
 /** Whether a shadow root may stand in an element without element children. */
 export const mayHaveRoot = (element: Element, tag: string): boolean =>
-  isCustom(tag) || element.shadowRoot !== null || (MAY_HOST.has(tag) && element.firstChild === null)
+  isCustom(tag) || (MAY_HOST.has(tag) && (element.firstChild === null || element.shadowRoot !== null))
 
 /** The shadow root of an element; closed ones are only asked for where nothing else is to be seen. */
 export const rootIn = (element: Element, tag: string, rootOf: RootOf | undefined): ShadowRoot | null => {

@@ -1,5 +1,5 @@
 import { isAction } from './acts'
-import { Box, BREAK } from './box'
+import { Box, BREAK, type PlainCells } from './box'
 import { controlByRole, readControl } from './controls'
 import { iconLabel } from './labels'
 import { LIMITS } from './limits'
@@ -74,6 +74,7 @@ class Walk {
   #order = 0
   #rows = 0
   #letters = 0
+  #lastPlain: PlainCells | null = null
 
   constructor(document: Document, start: Element, rootOf: RootOf | undefined) {
     const view = document.defaultView ?? window
@@ -179,9 +180,10 @@ class Walk {
 
   /** Reads a row whose cells hold one piece of text each without making boxes for them. */
   #plain(row: Box): boolean {
-    const cells = plainCells(row, this.#looks)
+    const cells = plainCells(row, this.#looks, this.#lastPlain)
     if (!cells) return false
     row.plain = cells
+    this.#lastPlain = cells
     for (const text of cells.texts) {
       this.#letters += text.length
       if (!row.inked && text.trim() !== '') row.inked = true

@@ -80,7 +80,7 @@ const roughLength = (box: Box): number => {
   let length = 0
   descend(box, (at) => {
     for (const kid of at.kids) if (typeof kid === 'string') length += kid.trim().length
-    return length <= LONG_CELL
+    return length <= LONG_CELL || 'stop'
   })
   return length
 }

@@ -4,7 +4,7 @@ const STATES = ['aria-expanded', 'aria-busy', 'aria-pressed', 'aria-selected']
 const TABS_CLASS = /(^|[\s_-])(nav-tabs|nav-pills|tabs|tab-?list|tabbar|tab-?bar)(\s|$)/i
 const BUSY_CLASS =
   /(^|[\s_-])(spinner|skeleton|shimmer|loader|loading|circular-progress|linear-progress|is-loading)([\s_-]|$)/i
-const NONE: Traits = { stateful: false, tabs: false, busy: false }
+const NONE: Traits = { hidden: false, stateful: false, tabs: false, busy: false }
 
 /** What an element's attributes say of its part in the page; computed once for all elements with the same attributes. */
 export const traitsOf = (element: Element): Traits => {
@@ -12,6 +12,7 @@ export const traitsOf = (element: Element): Traits => {
   const name = element.getAttribute('class') ?? ''
   const role = element.getAttribute('role')
   return {
+    hidden: element.hasAttribute('hidden'),
     stateful: STATES.some((state) => element.hasAttribute(state)),
     tabs: role === 'tablist' || TABS_CLASS.test(name),
     busy:

@@ -62,8 +62,10 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
       : style.position === 'absolute' || (style.transform !== '' && style.transform !== 'none')
         ? 'moved'
         : 'no'
+  const traits = traitsOf(element)
   const shown =
     display !== 'none' &&
+    !traits.hidden &&
     opacity > 0.04 &&
     style.contentVisibility !== 'hidden' &&
     !CLIPPED_PATH.test(style.clipPath) &&
@@ -91,7 +93,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
     scrolls: /auto|scroll/.test(overflow),
     moved,
     role: (element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '',
-    traits: traitsOf(element),
+    traits,
     bare: new Map(),
     inside: new Map(),
   }
@@ -150,10 +152,9 @@ const NEVER = new Set([
   'noframes',
 ])
 
-/** True for what attributes alone hide: `hidden`, a closed `<dialog>`, content of a closed `<details>`, a hidden input. */
+/** True for what its tag or one attribute hides: a script, a closed `<dialog>`, a hidden input. */
 export const hiddenByMarkup = (element: Element, tag: string): boolean => {
   if (NEVER.has(tag)) return true
-  if (element.hasAttribute('hidden')) return true
   if (tag === 'dialog') return !element.hasAttribute('open')
   if (tag === 'input') return element.getAttribute('type') === 'hidden'
   return false

@@ -9,7 +9,7 @@ export const wordsIn = (box: Box): string => {
   let text = ''
   descend(box, (at) => {
     for (const kid of at.kids) if (typeof kid === 'string') text += ` ${kid}`
-    return text.length < MOST
+    return text.length < MOST || 'stop'
   })
   return clean(text)
 }

@@ -1,4 +1,5 @@
 import type { Sign } from '../../model/coverage'
+import type { Cell } from '../../model/reading'
 import { attr, type Box, boxesOf } from '../box'
 import type { DraftGrid } from '../draft'
 import { isPartial, pagerOf } from './pager'
@@ -18,7 +19,7 @@ export const gridSigns = (id: string, draft: DraftGrid, headings: readonly strin
   if (counted !== undefined && Number(counted) > draft.rows.length) add('row-count', headings[0] ?? '')
   const room = keptRoom(draft, layout)
   if (room !== null) add('virtual-rows', room)
-  const cut = draft.rows.flatMap((row) => row.cells).find((cell) => cell.truncated)
+  const cut = firstCut(draft)
   if (cut) add('truncated', cut.text)
   for (const note of draft.notes) {
     const pager = pagerOf(note)
@@ -27,6 +28,11 @@ export const gridSigns = (id: string, draft: DraftGrid, headings: readonly strin
   }
   for (const filter of draft.filters) if (!NO_FILTER.test(filter)) add('filter', filter)
   return signs
+}
+
+const firstCut = (draft: DraftGrid): Cell | undefined => {
+  for (const { cells } of draft.rows) for (const cell of cells) if (cell.truncated) return cell
+  return undefined
 }
 
 const NO_FILTER =
