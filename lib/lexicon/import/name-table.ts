@@ -111,6 +111,16 @@ const prefixOf = (
 }
 
 /**
+ * Whether a name only adds a maker to one that is known ("ABACAVIR ARROW"), or one of its products is what its beginning says. A second
+ * word that nobody knows ("BÉTADINE SCRUB") makes a name of its own, else a line with it would be doubted.
+ */
+const isKnownAs = (
+  meanings: readonly NamedTarget[],
+  prefix: { places: readonly number[]; rest: readonly string[] },
+): boolean =>
+  meanings.some(({ places }) => sameSet(places, prefix.places)) && (meanings.length > 1 || isMakersMark(prefix.rest))
+
+/**
  * Decides every imported name against the embedded lexicon, which wins: taken over, known already, or in conflict. `generics` are the
  * names of substances the lexicon did not have. `say` puts substances into words.
  */
@@ -141,7 +151,7 @@ export function nameTable(
     else if (held !== undefined) {
       if (meanings.every((meaning) => sameSet(meaning.places, held))) out.known++
       else out.conflicts.push({ name, why: 'other-substance', file, kept: say(held) })
-    } else if (prefix !== undefined && meanings.some((meaning) => sameSet(meaning.places, prefix.places))) {
+    } else if (prefix !== undefined && isKnownAs(meanings, prefix)) {
       out.known++
     } else if (meanings.length > 1) {
       out.conflicts.push({ name, why: 'two-meanings', file, kept: '' })

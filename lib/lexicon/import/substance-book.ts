@@ -72,9 +72,11 @@ export class SubstanceBook {
 
   /** Reads a product of one substance: what it is called and coded there holds for combinations too. */
   learn(one: OneSubstance): void {
-    const found = this.find(one.spellings) ?? this.#byCodes(one)
-    if (found !== undefined) this.#remember(one.spellings, found)
-    const place = found ?? this.#make(one.spellings, one)
+    const named = this.find(one.spellings)
+    const coded = named === undefined ? this.#byCodes(one) : undefined
+    // What is found by name teaches no other: "iode" is not potassium iodide because it is that salt's moiety.
+    if (coded !== undefined) this.#remember(one.spellings, coded)
+    const place = named ?? coded ?? this.#make(one.spellings, one)
     const made = this.fresh[place - this.#index.substances.length]
     if (made === undefined) return
     for (const spelling of one.spellings) made.spellings.add(spelling)
