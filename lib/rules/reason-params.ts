@@ -51,6 +51,7 @@ export interface ReasonParams {
   'ask.patient': Record<never, never>
   'ask.birth-date': Record<never, never>
   'ask.sex': Record<never, never>
+  'ask.age': { age: number }
   'ask.coverage': { domain: DomainName; since: string | null }
   'ask.start': { row: string }
   'ask.end': { row: string }

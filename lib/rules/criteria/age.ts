@@ -5,6 +5,7 @@ import type { CriterionOf } from '../../model/criterion'
 import type { DateBounds } from '../../model/date'
 import type { CriterionJudgement } from '../../model/judgement'
 import type { Truth } from '../../model/truth'
+import { answered, questionId } from '../answered'
 import type { Context } from '../context'
 import { judged } from '../finding'
 import { reason } from '../reason'
@@ -43,7 +44,11 @@ export const evaluateAge = (criterion: CriterionOf<'age'>, context: Context): Cr
   const truths = new Set<Truth>()
   for (let age = low; age <= high; age++) truths.add(truthAt(age, criterion))
   const [only] = truths
-  const truth = truths.size === 1 && only !== undefined ? only : 'unknown'
+  const byDate = truths.size === 1 && only !== undefined ? only : 'unknown'
+  const exact = birth.earliest === birth.latest || (truths.size === 1 && byDate === 'unknown')
+  // An age the rule itself leaves open is settled by no birth date: only a person can say.
+  const id = questionId(context, criterion.id)
+  const truth = byDate === 'unknown' && exact ? answered(context, id, 'yes').truth : byDate
   const { atLeast, below } = criterion
   const waits = atLeast !== undefined && low < atLeast && (below === undefined || high < below)
   const clearOn = waits
@@ -59,8 +64,7 @@ export const evaluateAge = (criterion: CriterionOf<'age'>, context: Context): Cr
       reason('age', { low, high, planned: context.plannedDay, atLeast: atLeast ?? null, below: below ?? null, truth }),
       ...(truth === 'met' ? [] : birthday),
     ],
-    // An age the rule itself leaves open is settled by no birth date.
-    missing: low === high && birth.earliest === birth.latest ? [] : [ask],
+    missing: exact ? [{ id, ask: reason('ask.age', { age: low }), answer: 'yes-no' }] : [ask],
     clearOn,
   })
 }

@@ -15,7 +15,7 @@ export const evaluateEvidenceOnly = (criterion: CriterionOf<'evidence-only'>, co
   const evidence: Evidence[] = []
   const seen = new Set<string>()
   for (const one of criterion.lookups.flatMap((lookup) => lookUp(lookup, context))) {
-    const key = `${one.entry} ${one.because.params['label_en']}`
+    const key = `${one.entry} ${one.because.params.label_en}`
     if (seen.has(key)) continue
     seen.add(key)
     evidence.push(one)

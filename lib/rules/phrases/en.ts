@@ -100,6 +100,7 @@ export const en: Catalog = {
   'ask.stage': () => 'Is the patient starting, continuing or stopping this medicine?',
   'ask.patient': () => 'Is this the patient you mean?',
   'ask.birth-date': () => 'What is the patient’s date of birth?',
+  'ask.age': (p) => `The source leaves open whether ${p.age} years is old enough. Does it count for this patient?`,
   'ask.sex': () => 'What is the patient’s sex?',
   'ask.coverage': (p) =>
     `Is this the whole ${DOMAIN[p.domain]}, stopped entries included${p.since === null ? '' : `, back to ${d(p.since)}`}?`,

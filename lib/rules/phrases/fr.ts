@@ -108,6 +108,7 @@ export const fr: Catalog = {
   'ask.stage': () => 'S’agit-il d’une initiation, d’une poursuite ou d’un arrêt de ce médicament ?',
   'ask.patient': () => 'Est-ce bien ce patient ?',
   'ask.birth-date': () => 'Quelle est la date de naissance du patient ?',
+  'ask.age': (p) => `La source ne précise pas si ${p.age} ans suffisent. Est-ce suffisant pour ce patient ?`,
   'ask.sex': () => 'Quel est le sexe du patient ?',
   'ask.coverage': (p) =>
     `Est-ce la ${DOMAIN[p.domain]} complète, entrées arrêtées comprises${p.since === null ? '' : `, remontant au ${d(p.since)}`} ?`,

@@ -110,6 +110,7 @@ export const nl: Catalog = {
   'ask.stage': () => 'Gaat het om een start, een voortzetting of een stop van dit geneesmiddel?',
   'ask.patient': () => 'Is dit de patiënt die u bedoelt?',
   'ask.birth-date': () => 'Wat is de geboortedatum van de patiënt?',
+  'ask.age': (p) => `De bron laat open of ${p.age} jaar volstaat. Volstaat het voor deze patiënt?`,
   'ask.sex': () => 'Wat is het geslacht van de patiënt?',
   'ask.coverage': (p) =>
     `Is dit de volledige ${DOMAIN[p.domain]}, met gestopte regels${p.since === null ? '' : `, terug tot ${d(p.since)}`}?`,

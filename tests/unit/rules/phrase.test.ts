@@ -4,9 +4,11 @@ import type { Criterion, CriterionOf } from '../../../lib/model/criterion'
 import { Lang } from '../../../lib/model/text'
 import { criterionSentence } from '../../../lib/rules/criterion-sentence'
 import { headlineOf, phrase, sentenceOf } from '../../../lib/rules/phrase'
+import { decimal } from '../../../lib/rules/phrases/catalog'
 import { en } from '../../../lib/rules/phrases/en'
 import { fr } from '../../../lib/rules/phrases/fr'
 import { nl } from '../../../lib/rules/phrases/nl'
+import { listed } from '../../../lib/rules/prose/wording'
 import { reason } from '../../../lib/rules/reason'
 import { ask, chart, criterion, judgeOne, judgePack, pack, revision, row, washout } from './build'
 
@@ -23,9 +25,9 @@ describe('reasons in three languages', () => {
 
   it('the arithmetic, with a decimal comma where the language has one', () => {
     const of = chart({ medications: [row('tacrolimus', { end: '2026-11-18' })] })
-    of.facts['tacrolimus'] = {
-      ...of.facts['tacrolimus']!,
-      halfLives: [{ ...of.facts['tacrolimus']!.halfLives[0]!, lowH: 4.8, highH: 20.4 }],
+    of.facts.tacrolimus = {
+      ...of.facts.tacrolimus!,
+      halfLives: [{ ...of.facts.tacrolimus!.halfLives[0]!, lowH: 4.8, highH: 20.4 }],
     }
     const because = judgeOne(washout(), { chart: { ...of, facts: { ...of.facts } } }).evidence[0]!.because
     expect(phrase(because, 'nl')).toContain('18 nov 2026 + ⌈5 × 20,4 h / 24⌉ = 18 nov 2026 + 5 = 23 nov 2026')
@@ -130,4 +132,11 @@ describe('rules as sentences a pharmacist can sign', () => {
     }
     expect(sentences.join('\n')).toMatchSnapshot()
   })
+})
+
+describe('small words', () => {
+  it('a decimal comma', () =>
+    expect([decimal(2.5, true), decimal(2.5, false), decimal(2, true)]).toEqual(['2,5', '2.5', '2']))
+  it('lists', () =>
+    expect([listed([], 'or'), listed(['a'], 'or'), listed(['a', 'b', 'c'], 'or')]).toEqual(['', 'a', 'a, b or c']))
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { MedicationStatement } from '../../../lib/model/chart'
-import type { CriterionOf } from '../../../lib/model/criterion'
-import { phrase, sentenceOf } from '../../../lib/rules/phrase'
-import { ask, chart, criterion, judgeOne, row } from './build'
+import type { MedicationStatement } from '../../../../lib/model/chart'
+import type { CriterionOf } from '../../../../lib/model/criterion'
+import { phrase, sentenceOf } from '../../../../lib/rules/phrase'
+import { ask, chart, criterion, judgeOne, row } from '../build'
 
 const rule = (more: Partial<CriterionOf<'prior-treatment'>> = {}) =>
   criterion<CriterionOf<'prior-treatment'>>({
