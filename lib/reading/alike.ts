@@ -9,17 +9,12 @@ export const classOf = (box: Box): string => (box.element.hasAttributes() ? attr
 /** Children that show something and are no mere buttons. */
 export const inkedBoxes = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.inked && !kid.acts)
 
-/** What makes siblings alike: tag, role and first class; without a class, the tags inside. */
+/** What makes siblings alike: tag, role and first class; without a class, the kinds of tags inside. */
 export const kindOf = (box: Box): string => {
   const [first = ''] = classOf(box).trim().split(/\s+/)
-  const inside =
-    first === ''
-      ? boxesOf(box)
-          .map((kid) => kid.tag)
-          .slice(0, 8)
-          .join(',')
-      : first
-  return `${box.tag}|${box.role}|${inside}`
+  if (first !== '' || box.tag === 'article') return `${box.tag}|${box.role}|${first}`
+  const inside = new Set(boxesOf(box).map((kid) => kid.tag))
+  return `${box.tag}|${box.role}|${[...inside].sort().join(',')}`
 }
 
 /** True for boxes with a structure of their own: tables, grids, lists. */

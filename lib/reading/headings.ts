@@ -28,8 +28,11 @@ export const levelOf = (box: Box): number | null => {
   return level >= 1 && level <= 6 ? level : 2
 }
 
-/** The words a box gives as a title to what follows it; empty when it is none. */
-export const titleIn = (box: Box): string => {
+/**
+ * The words a box gives as a title to what follows it; empty when it is none. Over a grid any short line can be one (`loose`);
+ * over a text only what is drawn or marked as one.
+ */
+export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => {
   if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(regionOf(box))) return ''
   const tabs = findBox(box, isTabs)
   if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')
@@ -40,7 +43,11 @@ export const titleIn = (box: Box): string => {
   const heading = findBox(box, (at) => at.inked && (levelOf(at) !== null || NAMING.test(at.tag)))
   if (heading !== undefined) return textOf(heading)
   const short = lines.length === 1 && first.length <= 60
-  if (short && (box.look.flow !== 'inline' || box.look.bold || TITLE_CLASS.test(attr(box, 'class')))) return first
+  if (
+    short &&
+    ((how === 'loose' && box.look.flow !== 'inline') || box.look.bold || TITLE_CLASS.test(attr(box, 'class')))
+  )
+    return first
   const titled = findBox(box, (at) => at.inked && !at.acts && (TITLE_CLASS.test(attr(at, 'class')) || at.look.bold))
   return titled === undefined ? '' : textOf(titled)
 }
@@ -55,13 +62,14 @@ const ownName = (box: Box): string => {
 }
 
 /** Headings above a box, nearest first. A sibling that holds a grid of its own keeps its title for itself. */
-export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[] => {
+export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean, how: 'loose' | 'strict' = 'loose'): string[] => {
   const headings: string[] = []
   const add = (text: string): void => {
     const heading = clean(text)
     if (heading !== '' && heading.length <= LONGEST && !headings.includes(heading)) headings.push(heading)
   }
-  let level = 7
+  // A heading stands under the higher ones only.
+  let level = levelOf(box) ?? 7
   let at: Box | null = box
   for (let up = 0; at && up < CLIMB; at = at.parent, up += 1) {
     add(ownName(at))
@@ -76,7 +84,7 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[]
       if (!isBox(sibling)) {
         const text = clean(sibling)
         if (text === '' || passed) continue
-        if (text.length <= 60) add(text)
+        if (text.length <= 60 && how === 'loose') add(text)
         passed = true
         continue
       }
@@ -100,7 +108,7 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean): string[]
         continue
       }
       plain -= 1
-      const title = titleIn(sibling)
+      const title = titleIn(sibling, how)
       if (title === '') continue
       add(title)
       const inner = findBox(sibling, (inside) => levelOf(inside) !== null)

@@ -106,7 +106,7 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
 const finishAll = async (found: readonly Found[], options: ReadOptions, pace: ReturnType<typeof paceOf>) => {
   const paths = pathsOf()
   const places = found.flatMap((one) => ('grid' in one ? [one.grid.box.order] : [])).sort((a, b) => a - b)
-  const headings = (box: Box): string[] => headingsOf(box, (at) => holdsAny(places, at))
+  const headings = (box: Box, how: 'loose' | 'strict'): string[] => headingsOf(box, (at) => holdsAny(places, at), how)
   const grids: Grid[] = []
   const blocks: TextBlock[] = []
   const boxes = new Map<string, Box>()
@@ -116,10 +116,16 @@ const finishAll = async (found: readonly Found[], options: ReadOptions, pace: Re
       const id = `f${options.frame}g${grids.length}`
       boxes.set(id, one.grid.box)
       grids.push(
-        await finishGrid(one.grid, { id, frame: options.frame, paths, headings: headings(one.grid.box), pace }),
+        await finishGrid(one.grid, {
+          id,
+          frame: options.frame,
+          paths,
+          headings: headings(one.grid.box, 'loose'),
+          pace,
+        }),
       )
     } else {
-      const block = readBlock(one.block, options.frame, paths, headings)
+      const block = readBlock(one.block, options.frame, paths, (box) => headings(box, 'strict'))
       if (block) blocks.push(block)
     }
   }

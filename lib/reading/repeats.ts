@@ -7,7 +7,7 @@ import type { DraftGrid, RawRow, Reading } from './draft'
 import { headerCount } from './header'
 import { linesOf } from './lines'
 import { isLabel, pairsInLine } from './pairs'
-import { isTitled } from './titled'
+import { isTitled, startsWithTitle } from './titled'
 
 const SECTION_TAG = /^(h1|h2|form|iframe)$/
 const SECTION_ROLE = /^(tablist|tabpanel)$/
@@ -32,7 +32,7 @@ export const repeatsIn = (box: Box, layout: boolean): Repeats | null => {
   if (raw && (items.length > 2 || headerCount(raw.slice(0, 3)) > 0)) return { box, items, raw }
   // Two boxes, or loose words, are rows only under a title of their own: a banner is made of such too.
   const thin = items.length === 2 || items.slice(0, SAMPLE).every((item) => linesOf(item).length <= 1)
-  return thin && !isTitled(box) ? null : { box, items, raw }
+  return thin && !(isTitled(box) || startsWithTitle(box, items)) ? null : { box, items, raw }
 }
 
 /** Reads repeated children as a grid. */

@@ -1,6 +1,6 @@
 import { inkedBoxes } from './alike'
 import type { Box } from './box'
-import { titleIn } from './headings'
+import { levelOf, titleIn } from './headings'
 import { linesOf } from './lines'
 
 /** A title stands before the box, and nothing else beside it. */
@@ -17,4 +17,12 @@ export const isTitled = (box: Box): boolean => {
     at = at.parent
   }
   return false
+}
+
+/** The first thing in the box is a heading over the items; a page's own title is the name of a person, not of a list. */
+export const startsWithTitle = (box: Box, items: readonly Box[]): boolean => {
+  const [first, second] = inkedBoxes(box)
+  if (!first || second !== items[0]) return false
+  const level = levelOf(first)
+  return (level === null || level > 1) && titleIn(first) !== '' && !/\d/.test(titleIn(first))
 }

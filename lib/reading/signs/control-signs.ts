@@ -85,7 +85,8 @@ const signAt = (box: Box, around: Around): Sign | undefined => {
       return namesPeriod(name) ? at('filter', name) : undefined
     case 'text':
       if (inGrid || name === '') return undefined
-      if (control.search || RANGE_LABEL.test(labelOf(box))) return at('filter', name)
+      // What is typed in a search box filters the list beside it; one that stands alone looks something up.
+      if (control.search ? around.gridOf(box) !== undefined : RANGE_LABEL.test(labelOf(box))) return at('filter', name)
       return undefined
     case 'tab':
     case 'button':

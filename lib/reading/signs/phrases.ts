@@ -21,7 +21,7 @@ export const saysMore = (text: string): boolean => matches(MORE, text)
 
 const CURRENT = any(
   '\\b(active|current|ongoing)\\b(?! (patient|user|session|tab|page|ingredient|substance))',
-  '\\b(en cours|actifs?|actives|actuel|huidige?|lopende?|actief|laufend|aktiv)',
+  '\\b(en cours|actifs?|actives|actuel|huidige?|lopende?|actie(f|ve)\\b|laufend|aktiv)',
 )
 const ONLY = /\b(only|enkel|alleen|seulement|uniquement|nur)\b/
 const PAST = any(
