@@ -1,3 +1,4 @@
+import { withReviews } from '../../lib/lexicon/local/half-life-review'
 import { resolveLines } from '../../lib/lexicon/resolve-lines'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
@@ -5,6 +6,7 @@ import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/s
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
 import { lexicon } from './lexicon'
+import { lexiconHandlers } from './lexicon-handlers'
 import type { PagePort } from './page-port'
 
 const value = <T>(given: T) => ({ ok: true, value: given }) as const
@@ -22,8 +24,13 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   },
   'read-page': { from: 'panel', handle: async (_body, session) => pages.read(session) },
   'resolve-lines': {
-    from: 'panel',
-    handle: async ({ lines }) => value(resolveLines(lines, await lexicon())),
+    from: 'panel-or-page',
+    handle: async ({ lines }) => {
+      const { index, reviews } = await lexicon()
+      const { resolutions, substances } = resolveLines(lines, index)
+      const signed = Object.entries(substances).map(([name, facts]) => [name, withReviews(facts, reviews)])
+      return value({ resolutions, substances: Object.fromEntries(signed) as typeof substances })
+    },
   },
   highlight: {
     from: 'panel',
@@ -49,9 +56,10 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'save-draft': { from: 'panel', handle: async ({ draft }) => saveDraft(draft) },
   'delete-draft': { from: 'panel', handle: async ({ id }) => deleteDraft(id) },
   'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
-  'get-settings': { from: 'panel', handle: async () => value(await loadSettings()) },
-  'set-settings': { from: 'panel', handle: async (change) => value(await saveSettings(change)) },
+  'get-settings': { from: 'panel-or-page', handle: async () => value(await loadSettings()) },
+  'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
+  ...lexiconHandlers,
   'overlay-closed': {
     from: 'overlay',
     handle: async ({ by }, session) => {

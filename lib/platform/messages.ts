@@ -5,6 +5,7 @@ import { Locator } from '../model/locator'
 import { PageReading } from '../model/reading'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
+import { LEXICON_MESSAGES } from './lexicon-messages'
 
 /** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
 export const Problem = z.strictObject({
@@ -101,6 +102,7 @@ export const MESSAGES = {
     request: z.strictObject({ width: z.int().positive(), side: PanelSide }),
     response: z.strictObject({}),
   },
+  ...LEXICON_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import { LEXICON_STORES, type LexiconRows } from './lexicon-tables'
 import type { SealedDraft } from './sealed-draft'
 
 /** A key that never leaves the browser: it cannot be exported, only used. */
@@ -7,13 +8,17 @@ export interface DeviceKey {
   key: CryptoKey
 }
 
-export type Database = Dexie & { drafts: EntityTable<SealedDraft, 'id'>; keys: EntityTable<DeviceKey, 'id'> }
+export type Database = Dexie & {
+  drafts: EntityTable<SealedDraft, 'id'>
+  keys: EntityTable<DeviceKey, 'id'>
+} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> }
 
 /** Opens the one database there is. Only the background may: a frame in a foreign page sees another, empty one. */
 export const openDatabase = (name = 'sidelight'): Database => {
   // `strict`: a write is answered once it is on the disk and not merely handed to the system, so that a crash loses nothing.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   database.version(1).stores({ drafts: 'id, patientKey, program, updatedAt', keys: 'id' })
+  database.version(2).stores(LEXICON_STORES)
   return database
 }
 
