@@ -4,6 +4,7 @@ import type { IsoDay } from '../model/date'
 import type { PageReading } from '../model/reading'
 import type { ResolutionBatch } from '../model/resolution'
 import { allergiesOf } from './allergies-of'
+import { bounded } from './bounded'
 import { candidateTexts } from './candidate-texts'
 import { classifySection } from './classify-grid'
 import { conditionsOf } from './conditions-of'
@@ -58,7 +59,8 @@ const factsUsed = (chart: Omit<Chart, 'facts'>, facts: Chart['facts']): Chart['f
  * are read against `asOf`. On a worklist of several patients `worklist` is true and there are no medications; what could not
  * be used stands in `unread`.
  */
-export const chartOf = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart => {
+export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart => {
+  const { reading, unread: tooLong } = bounded(page)
   const bench: Workbench = { lookup: lookupOf(batch), dates: pageDatesOf(reading, asOf), idFor: entryIds() }
   const sections = sectionsOf(reading)
   const classified: Classified[] = sections.map((section) => ({
@@ -68,7 +70,7 @@ export const chartOf = (reading: PageReading, batch: ResolutionBatch, asOf: IsoD
   const of = (kind: string): Section[] => classified.filter((item) => item.kind === kind).map(({ section }) => section)
 
   const lists = of('medications')
-  const unread: Unread[] = [...reading.unreadFrames, ...reading.frames.flatMap((frame) => frame.unread)]
+  const unread: Unread[] = [...tooLong, ...reading.unreadFrames, ...reading.frames.flatMap((frame) => frame.unread)]
   const listed: Listed[] = []
   for (const section of lists) {
     const charted = medicationsOf(section, bench)

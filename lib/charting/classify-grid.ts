@@ -58,7 +58,11 @@ const people = (section: Section): number =>
   ).size
 
 /** The nearest heading that says what the list is, and how far up it stands. */
-const byHeadings = (headings: readonly string[]): { kinds: ListKind[]; heading: string; at: number } | undefined => {
+const byHeadings = (
+  headings: readonly string[],
+  section: Section,
+  lookup: Lookup,
+): { kinds: ListKind[]; heading: string; at: number } | undefined => {
   for (const [at, heading] of headings.entries()) {
     const kinds = listKinds(heading)
     if (kinds.length === 0) continue
@@ -67,7 +71,8 @@ const byHeadings = (headings: readonly string[]): { kinds: ListKind[]; heading: 
         .slice(at + 1)
         .map(listKinds)
         .find((found) => found.length > 0)
-      if (above?.[0] === 'allergies') return { kinds: above, heading, at }
+      // Rows with doses and dates are courses, whatever stands above; bare names are allergens.
+      if (above?.[0] === 'allergies' && byContent(section, lookup).course < 0.5) return { kinds: above, heading, at }
     }
     return { kinds, heading, at }
   }
@@ -108,7 +113,7 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
   if (section.composing) return verdict('orders', 'its rows are being composed')
   const columns = byColumns(section)
   if (columns?.kind === 'other-patients') return verdict('other-patients', 'a column names several patients')
-  const heading = byHeadings(section.headings)
+  const heading = byHeadings(section.headings, section, lookup)
   if (heading === undefined) {
     if (columns?.strong) return verdict(columns.kind, `columns: ${section.columns.join(', ')}`)
     const content = byContent(section, lookup)

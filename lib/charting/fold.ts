@@ -1,3 +1,5 @@
+import { remembering } from './memo'
+
 const PLAIN: Record<string, string> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -29,4 +31,4 @@ export const fold = (text: string): string =>
     .replace(/[A-Z]|[^ -~]/g, (ch) => (ch.toLowerCase().length === 1 ? ch.toLowerCase() : ch))
 
 /** Words only: what headings, labels and status words are compared on. */
-export const foldWords = (text: string): string => fold(text).replace(/\s+/g, ' ').trim()
+export const foldWords: (text: string) => string = remembering((text) => fold(text).replace(/\s+/g, ' ').trim())

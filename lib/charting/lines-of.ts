@@ -1,4 +1,5 @@
 import type { PageReading } from '../model/reading'
+import { bounded } from './bounded'
 import { candidateTexts } from './candidate-texts'
 import { fieldsOf } from './row-fields'
 import { type Section, sectionsOf } from './section'
@@ -11,7 +12,7 @@ const OUTSIDE: readonly Section['region'][] = ['navigation', 'menu', 'search', '
 /** The texts of a page worth resolving, unique, in reading order: whatever could name a drug outside menus. */
 export const linesOf = (reading: PageReading): string[] => {
   const lines = new Set<string>()
-  for (const section of sectionsOf(reading)) {
+  for (const section of sectionsOf(bounded(reading).reading)) {
     if (OUTSIDE.includes(section.region)) continue
     // A card's name may be drawn as the heading of its details.
     const heading = section.headings[0]

@@ -1,7 +1,9 @@
 import { candidateTexts } from './candidate-texts'
+import { isHeadingText } from './heading-text'
 import { bestNamed, type Lookup } from './lookup'
 import { fieldsOf, type RowFields } from './row-fields'
 import type { Section } from './section'
+import { parseStatus } from './status-words'
 
 const mergeDetail = (into: RowFields, detail: RowFields): void => {
   for (const role of Object.keys(detail.by) as (keyof RowFields['by'])[]) {
@@ -15,6 +17,10 @@ const mergeDetail = (into: RowFields, detail: RowFields): void => {
 
 const namesNothing = (fields: RowFields): boolean =>
   fields.drug.length === 0 && (fields.by['generic-name'] ?? []).length === 0
+
+/** A status drawn on a line of its own, under the drug it belongs to. */
+const isBadge = (fields: RowFields): boolean =>
+  fields.quote.length <= 20 && isHeadingText(fields.quote) && parseStatus(fields.quote) !== undefined
 
 /** Cards whose name was drawn as a heading: the rows under it are its details, and the heading is the drug. */
 const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Lookup): RowFields[] | undefined => {
@@ -39,10 +45,13 @@ export const medicationEntries = (section: Section, lookup: Lookup): RowFields[]
   const headed = headedEntry(section, rows, lookup)
   if (headed) return headed
   const entries: RowFields[] = []
+  const badges = rows.filter(isBadge)
+  const alternate = badges.length > 0 && badges.length * 2 >= rows.length && rows[0] !== undefined && !isBadge(rows[0])
   const naming = section.roles.includes('drug') || section.roles.includes('generic-name')
   for (const fields of rows) {
     const previous = entries.at(-1)
-    if (!naming || !previous || !namesNothing(fields)) entries.push(fields)
+    if (alternate && previous && isBadge(fields)) mergeDetail(previous, fields)
+    else if (!naming || !previous || !namesNothing(fields)) entries.push(fields)
     else if (
       fields.row.cells.some(
         (cell) => cell.column !== undefined && section.roles[cell.column] === 'start' && cell.text.trim() !== '',

@@ -52,18 +52,14 @@ const richness = (statement: MedicationStatement): number =>
   (statement.status === 'unknown' ? 0 : 1) +
   statement.source.quote.length / 1000
 
-const same = (a: Listed, b: Listed): boolean => {
-  if (key(a.statement) !== key(b.statement)) return false
-  // Within one list only a row written twice is one; elsewhere it is the same medicine shown again.
-  if (a.section === b.section) return foldWords(a.statement.source.quote) === foldWords(b.statement.source.quote)
-  const routes =
-    a.statement.route === undefined || b.statement.route === undefined || a.statement.route === b.statement.route
+const shownAgain = (a: MedicationStatement, b: MedicationStatement): boolean => {
+  const routes = a.route === undefined || b.route === undefined || a.route === b.route
   return (
     routes &&
-    compatibleDates(a.statement.start, b.statement.start) &&
-    compatibleDates(a.statement.end, b.statement.end) &&
-    compatibleStatus(a.statement, b.statement) &&
-    compatibleStrength(a.statement, b.statement)
+    compatibleDates(a.start, b.start) &&
+    compatibleDates(a.end, b.end) &&
+    compatibleStatus(a, b) &&
+    compatibleStrength(a, b)
   )
 }
 
@@ -79,17 +75,26 @@ const combine = (a: MedicationStatement, b: MedicationStatement): MedicationStat
  */
 export const mergeDuplicates = (listed: readonly Listed[]): MedicationStatement[] => {
   const merged: Listed[] = []
-  const byKey = new Map<string, Listed[]>()
+  const written = new Map<string, Listed>()
+  const bySection = new Map<string, Map<string, Listed[]>>()
   for (const item of listed) {
-    const group = byKey.get(key(item.statement)) ?? []
-    const fits = group.filter((other) => same(other, item))
+    // Within one list only a row written twice is one; elsewhere it is the same medicine shown again.
+    const drug = key(item.statement)
+    const row = `${item.section}|${drug}|${foldWords(item.statement.source.quote)}`
+    const sections = bySection.get(drug) ?? new Map<string, Listed[]>()
+    const elsewhere = [...sections].filter(([section]) => section !== item.section).flatMap(([, group]) => group)
+    const fits = elsewhere.filter((other) => shownAgain(other.statement, item.statement))
     // A poor row that fits several courses goes to the one that says most like it: same status first.
-    const target = fits.find((other) => other.statement.status === item.statement.status) ?? fits[0]
+    const target = written.get(row) ?? fits.find((other) => other.statement.status === item.statement.status) ?? fits[0]
     if (target) target.statement = combine(target.statement, item.statement)
     else {
       const own = { ...item }
       merged.push(own)
-      byKey.set(key(item.statement), [...group, own])
+      written.set(row, own)
+      const group = sections.get(item.section)
+      if (group) group.push(own)
+      else sections.set(item.section, [own])
+      bySection.set(drug, sections)
     }
   }
   return merged.map(({ statement }) => statement)

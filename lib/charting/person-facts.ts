@@ -6,9 +6,11 @@ import type { Pair } from '../model/reading'
 import type { DayOrder } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { fold, foldWords } from './fold'
+import { labelsIn } from './labels-in'
 import type { PageDates } from './page-dates'
+import { personField } from './person-field'
 import { parseName, STAFF } from './person-of'
-import { PERSON_LABELS, type PersonField } from './words/person-labels'
+import type { PersonField } from './words/person-labels'
 
 /** What one text of the page says of a person. */
 export interface PersonFacts {
@@ -23,13 +25,6 @@ export interface PersonFacts {
   weightKg?: number
   heightCm?: number
   ids: string[]
-}
-
-export const personField = (label: string): PersonField | undefined => {
-  const words = foldWords(label)
-    .replace(/[:#\s]+$/, '')
-    .trim()
-  return PERSON_LABELS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
 const FEMALE = /^(?:f|v|female|woman|femme|feminin|vrouw(?:elijk)?|weiblich|w|girl|fille|mevrouw|mme|\u2640)$/
@@ -145,9 +140,6 @@ const NUMBERED =
 
 const BIRTH_BEFORE =
   /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
-const INLINE =
-  /(?:^|[\s,;|·•(–-])([\p{L}°][\p{L}°.'’() /#-]{0,24}?)\s*[:：]\s*([^;|·•]+?)(?=$|[;|·•]|\s{2,}|,?\s+[\p{L}.]{2,20}(?:\s[\p{L}]{2,12}){0,2}\s*[:：])/gu
-
 /**
  * Reads what a text and its pairs say of a person: labelled or not. A bare date is a birth date only where a word says so or
  * an age beside it agrees.
@@ -158,9 +150,9 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
     const field = personField(label)
     if (field) put(facts, field, value, label, dates, order)
   }
-  for (const m of text.matchAll(INLINE)) {
-    const field = personField(m[1] ?? '')
-    if (field) put(facts, field, m[2] ?? '', m[1] ?? '', dates, order)
+  for (const { label, value } of labelsIn(text)) {
+    const field = personField(label)
+    if (field) put(facts, field, value, label, dates, order)
   }
   const folded = fold(text)
   const weight = /\b(?:weight|poids|gewicht|wt)\b[^\d]{0,12}(\d[\d.,]*\s*(?:kg|lbs?))/.exec(folded)?.[1]

@@ -1,6 +1,7 @@
 import type { PageReading, Pair } from '../model/reading'
 import type { PageDates } from './page-dates'
-import { type PersonFacts, personFacts, personField } from './person-facts'
+import { type PersonFacts, personFacts } from './person-facts'
+import { personField } from './person-field'
 import { parseName } from './person-of'
 import type { Section } from './section'
 

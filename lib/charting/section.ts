@@ -35,9 +35,13 @@ const sectionsOfGrid = (grid: Grid, frame: number): Section[] => {
   const roles = grid.columns.map(roleOf)
   const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
   let group: string[] = []
+  // "Stopped" heads what follows only in a list that opens with a heading; below a drug it is that drug's own badge.
+  const opens = grid.rows[0] !== undefined && headingIn(grid.rows[0]) !== undefined
+  const last = grid.rows.at(-1)
   for (const row of grid.rows) {
     const heading = headingIn(row)
-    if (heading !== undefined && row.groups.length === 0 && grid.columns.length === 0) {
+    const heads = heading !== undefined && row !== last && (opens || kindHeaded(heading) !== undefined)
+    if (heads && row.groups.length === 0 && grid.columns.length === 0) {
       group = kindHeaded(heading) === undefined && group.length > 0 ? group : [heading]
       continue
     }

@@ -10,8 +10,12 @@ const UNITS: readonly (readonly [Duration['unit'], string])[] = [
 const UNIT = UNITS.map(([, words]) => words).join('|')
 const FOR = '(?:x|\\*|for|during|pendant|durant|gedurende|voor|fur|duree|duration|duur|pdt)\\s*:?\\s*'
 
+const UNIT_PATTERNS = UNITS.map(([unit, words]) => [unit, new RegExp(`^(?:${words})$`)] as const)
+const IN_LINE = new RegExp(`(?:^|[^a-z0-9])${FOR}(\\d{1,3})\\s*(${UNIT})\\b`)
+const IN_COLUMN = new RegExp(`^(?:${FOR})?(\\d{1,3})\\s*(${UNIT})?(?:\\([a-z]\\))?$`)
+
 const unitOf = (word: string | undefined): Duration['unit'] | undefined =>
-  UNITS.find(([, words]) => new RegExp(`^(?:${words})$`).test(word ?? ''))?.[0]
+  UNIT_PATTERNS.find(([, pattern]) => pattern.test(word ?? ''))?.[0]
 
 /**
  * How long a course lasts ("for 7 days", "x 6 months", "gedurende 7 dagen"; in a duration column also a bare "7 jours").
@@ -22,10 +26,7 @@ export const parseDuration = (
   where: 'line' | 'duration-column' | 'days-column',
 ): Duration | undefined => {
   const folded = fold(text).trim()
-  const m =
-    where === 'line'
-      ? new RegExp(`(?:^|[^a-z0-9])${FOR}(\\d{1,3})\\s*(${UNIT})\\b`).exec(folded)
-      : new RegExp(`^(?:${FOR})?(\\d{1,3})\\s*(${UNIT})?(?:\\([a-z]\\))?$`).exec(folded)
+  const m = (where === 'line' ? IN_LINE : IN_COLUMN).exec(folded)
   const value = Number(m?.[1])
   const unit = unitOf(m?.[2]) ?? (where === 'days-column' && m?.[2] === undefined ? 'day' : undefined)
   return m && value > 0 && unit ? { value, unit } : undefined

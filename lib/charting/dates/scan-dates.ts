@@ -1,5 +1,6 @@
 import { PartialDate } from '../../model/date'
 import { fold } from '../fold'
+import { remembering } from '../memo'
 import { MONTH_PATTERN as MON, monthNumber } from '../words/months'
 import { AGO_PATTERNS } from './ago-patterns'
 import type { DateMention, DateParts } from './mention'
@@ -42,7 +43,7 @@ const numeric: Builder = (m, text) => {
     const parts = a > 12 ? plain(y, b, a) : plain(y, a, b)
     if (parts.kind === 'impossible') return parts
   } else if (a === 0 || b === 0) return year.length === 4 ? { kind: 'impossible' } : undefined
-  const clock = CLOCK.exec(text.slice(m.index + whole.length))
+  const clock = CLOCK.exec(text.slice((m.index ?? 0) + whole.length))
   const padded = first.length === 2 && second.length === 2
   const base = { kind: 'swap' as const, first: a, second: b, year: y, sep, padded }
   if (!clock) return base
@@ -90,17 +91,14 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [/(?<=\()((?:19|20)\d{2})(?=\))/g, (m) => plain(num(m[1]))],
 ]
 
-/**
- * Every date written in a text, in order: numeric with . / - and two-digit years, month names of four languages, ISO with
- * time, month and year, bare years where words or the whole text say they are dates, and dates relative to today.
- */
-export const scanDates = (text: string): DateMention[] => {
-  if (
-    !/\d|hier|gister|gestern|day|jour|heute|vandaag|ago|geleden|il y a|last|dernier|passe|vorige|since|sinds|depuis|seit/i.test(
-      text,
-    )
-  )
-    return []
+/** Dates beyond this stand in prose, not in a cell. */
+const MAX_TEXT = 2_000
+const MAY_HOLD_DATE =
+  /\d|hier|gister|gestern|vorgestern|today|yesterday|tomorrow|aujourd|demain|overmorgen|heute|vandaag|ago|geleden|il y a|last|derni|pass|vorige|letzte|since|sinds|depuis|seit|ce jour/i
+
+const scan = (written: string): readonly DateMention[] => {
+  if (!MAY_HOLD_DATE.test(written)) return []
+  const text = written.slice(0, MAX_TEXT)
   const folded = fold(text)
   const mentions: DateMention[] = []
   for (const [pattern, build] of PATTERNS) {
@@ -108,9 +106,15 @@ export const scanDates = (text: string): DateMention[] => {
       const at = m.index
       const end = at + m[0].length
       if (mentions.some((other) => at < other.end && other.at < end)) continue
-      const parts = build(Object.assign(m, { input: folded }) as RegExpExecArray, text)
+      const parts = build(m, text)
       if (parts) mentions.push({ at, end, written: text.slice(at, end).trim(), parts })
     }
   }
   return mentions.sort((a, b) => a.at - b.at)
 }
+
+/**
+ * Every date written in a text, in order: numeric with . / - and two-digit years, month names of four languages, ISO with
+ * time, month and year, bare years where words or the whole text say they are dates, and dates relative to today.
+ */
+export const scanDates: (text: string) => readonly DateMention[] = remembering(scan)

@@ -29,14 +29,15 @@ const numberOf = (written: string): number => {
   return Number(plain)
 }
 
+const WEIGHT_PATTERN = new RegExp(
+  `(?<![\\d.,/])${NUMBER}\\s?(mg|g|gr|ug|mcg|micrograms?|microgrammes?|milligrams?|milligrammes?|grammes?|grams?)(?![a-z])`,
+  'g',
+)
+
 /** Numbers with a weight unit, without "per kg", "per m²", "per ml" and without the second half of a combination. */
 export const weightsIn = (text: string): Amount[] => {
   const folded = fold(text)
-  const pattern = new RegExp(
-    `(?<![\\d.,/])${NUMBER}\\s?(mg|g|gr|ug|mcg|micrograms?|microgrammes?|milligrams?|milligrammes?|grammes?|grams?)(?![a-z])`,
-    'g',
-  )
-  return [...folded.matchAll(pattern)].flatMap((m) => {
+  return [...folded.matchAll(WEIGHT_PATTERN)].flatMap((m) => {
     const unit = m[2] ?? ''
     const value = numberOf(m[1] ?? '')
     const factor = WEIGHTS.find(([words]) => words.test(unit))?.[1]
@@ -46,11 +47,12 @@ export const weightsIn = (text: string): Amount[] => {
   })
 }
 
+const COUNT_PATTERN = new RegExp(`(?<![\\d.,/-])${NUMBER}\\s?(?:x\\s)?(?:in |a |de )?(${COUNTABLE})(?![a-z])`, 'g')
+
 /** Counts of a dose form ("3 gélules", "1 in capsule", "½ co"). */
 export const countsIn = (text: string): Amount[] => {
   const folded = fold(text)
-  const pattern = new RegExp(`(?<![\\d.,/-])${NUMBER}\\s?(?:x\\s)?(?:in |a |de )?(${COUNTABLE})(?![a-z])`, 'g')
-  return [...folded.matchAll(pattern)].flatMap((m) => {
+  return [...folded.matchAll(COUNT_PATTERN)].flatMap((m) => {
     const value = numberOf(m[1] ?? '')
     const unit = (m[2] ?? '').replace(/\.$/, '')
     const written = text.slice(m.index, m.index + m[0].length).trim()

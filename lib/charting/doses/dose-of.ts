@@ -111,7 +111,7 @@ export const doseOf = (texts: DoseTexts): ReadDose => {
           ...(perWeek === undefined ? {} : { perWeekMg: round(perWeek) }),
         }
   return {
-    ...(dose && (amount || texts.dose.length > 0) ? { dose } : {}),
+    ...(dose && (amount || texts.dose.length > 0 || perWeek !== undefined) ? { dose } : {}),
     ...(frequency ? { frequency: frequency.text } : {}),
     asNeeded,
   }

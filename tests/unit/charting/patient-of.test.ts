@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { labelsIn } from '../../../lib/charting/labels-in'
+import { pageDatesOf } from '../../../lib/charting/page-dates'
+import { patientOf } from '../../../lib/charting/patient-of'
+import { parseAge, parseHeight, parseSex, parseWeight, personFacts } from '../../../lib/charting/person-facts'
+import { personField } from '../../../lib/charting/person-field'
+import { nameKey, parseName, personOf, samePerson } from '../../../lib/charting/person-of'
+import { personSpots } from '../../../lib/charting/person-spots'
+import { PERSON_LABELS } from '../../../lib/charting/words/person-labels'
+import type { TextBlock } from '../../../lib/model/reading'
+import { AS_OF, block, chart, frame, page, table } from './build'
+
+const patient = (...blocks: TextBlock[]) => chart(page({ lang: 'fr', blocks })).patient
+
+describe('whose chart it is', () => {
+  it.each([
+    ['Patient: Rosa Delgado(1) DOB: 1968-07-23 Age: 58', 'Rosa Delgado', '1968-07-23'],
+    ['Jacques MOREAU 08/09/1961 - 65 ans - ♂', 'Jacques MOREAU', '1961-09-08'],
+    ["O'Rourke, Fionnuala DOB: 1973-10-05 Sex: F", "O'Rourke, Fionnuala", '1973-10-05'],
+    ['LAMBERT Océane née le 19/09/1976', 'LAMBERT Océane', '1976-09-19'],
+    ['Maes Lien, geboren 03/03/1999, vrouw', 'Maes Lien', '1999-03-03'],
+    ['Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009', 'Nadia Belkacem', '1988-04-18'],
+    ['M. TESSIER Julien, né le 30/01/1955', 'TESSIER Julien', '1955-01-30'],
+    ['Haugen, Ingrid DOB 2 Oct 1986 Female', 'Haugen, Ingrid', '1986-10-02'],
+  ])('%s', (text, name, birthDate) => expect(patient(block(text))).toMatchObject({ name, birthDate }))
+
+  it('a name in a heading, the rest below it', () =>
+    expect(
+      patient(
+        block('Janssens Bram', { level: 1, locator: { frame: 0, path: 'body > h1:nth-child(1)', hash: '1' } }),
+        block('° 30.06.1996, M, 74 kg', {
+          headings: ['Janssens Bram'],
+          locator: { frame: 0, path: 'body > p:nth-child(2)', hash: '2' },
+        }),
+      ),
+    ).toMatchObject({
+      name: 'Janssens Bram',
+      birthDate: '1996-06-30',
+      sex: 'male',
+      weightKg: 74,
+    }))
+  it('label and value in a table', () => {
+    const grid = table(
+      [],
+      [],
+      [
+        ['Nom', 'ROUSSEAU', 'Prénom', 'Camille'],
+        ['Né(e) le', '12/06/2001', 'Sexe', 'F'],
+        ['Poids', '71,5 kg', 'Taille', '1,74 m'],
+      ],
+    )
+    expect(chart(page({ lang: 'fr', grids: [grid] })).patient).toMatchObject({
+      name: 'Camille ROUSSEAU',
+      birthDate: '2001-06-12',
+      sex: 'female',
+      weightKg: 71.5,
+      heightCm: 174,
+    })
+  })
+  it('prescribers, users and relatives are not the patient', () => {
+    expect(patient(block('Dr Anna Verhoeven'), block('Ordered by Anna Verhoeven', { level: 2 })).name).toBeUndefined()
+    expect(patient(block('Mother: Jane Doe, born 1960-01-01')).name).toBeUndefined()
+  })
+  it('a page that names nobody names nobody', () =>
+    expect(patient(block('Clinical dashboard', { level: 1 }))).toEqual({ identifiers: [] }))
+  it('a birth date that can be read two ways is kept so', () =>
+    expect(
+      chart(page({ lang: 'en', blocks: [block('Patient: Maria Oduya Date of birth: 04/05/1980')] })).patient.birthDate,
+    ).toEqual({ written: '04/05/1980', readings: ['1980-05-04', '1980-04-05'] }))
+  it('the best guess stands closest before its birth date', () => {
+    const at = (path: string, text: string) => block(text, { locator: { frame: 0, path, hash: path } })
+    const reading = page({
+      blocks: [
+        at('body > header:nth-child(1)', 'Alice Smith'),
+        at('body > main:nth-child(2) > div:nth-child(1)', 'Claire Whitfield'),
+        at('body > main:nth-child(2) > div:nth-child(2)', '1991-03-14 (35Y)'),
+      ],
+    })
+    expect(patientOf(reading, [], pageDatesOf(reading, AS_OF)).patient.name).toBe('Claire Whitfield')
+    expect(personSpots(reading, [], pageDatesOf(reading, AS_OF))).toHaveLength(3)
+  })
+})
+
+describe('two different patients', () => {
+  const of = (a: string, b: string) =>
+    chart(page({ blocks: [] }, { frames: [frame({ blocks: [block(a)] }), frame({ frame: 1, blocks: [block(b)] })] }))
+      .patientConflict
+  it('block, in words', () =>
+    expect(of('Patient: Rosa Delgado DOB: 1968-07-23', 'Patient: Claire Whitfield DOB: 1991-03-14')).toBe(
+      'Rosa Delgado / Claire Whitfield',
+    ))
+  it('one name, two birth dates', () =>
+    expect(of('Patient: Rosa Delgado DOB: 1968-07-23', 'Patient: Rosa Delgado DOB: 1991-03-14')).toBeDefined())
+  it('one patient written two ways is one', () =>
+    expect(of('Patient: Rosa Delgado DOB: 1968-07-23', 'DELGADO, Rosa DOB: 1968-07-23')).toBeUndefined())
+})
+
+describe('the pieces', () => {
+  it('names', () => {
+    expect(parseName('CW Claire Whitfield')).toBe('Claire Whitfield')
+    expect(parseName('Van den Broeck, Wout')).toBe('Van den Broeck, Wout')
+    expect(parseName('Active Medications')).toBeUndefined()
+    expect(nameKey('LEFÈVRE Amélie')).toEqual(['amelie', 'lefevre'])
+    expect(samePerson('LEFÈVRE Amélie', 'Amelie Lefevre')).toBe(true)
+    expect(personOf('DUPONT Jean, 12/03/1961')).toBe('DUPONT Jean')
+    expect(personOf('Jean Dupont')).toBeUndefined()
+  })
+  it('sex, age, weight, height', () => {
+    expect([parseSex('Vrouw'), parseSex('♂'), parseSex('H'), parseSex('Oral')]).toEqual([
+      'female',
+      'male',
+      'male',
+      undefined,
+    ])
+    expect([parseAge('65 ans'), parseAge('046Y'), parseAge('12/02/2026')]).toEqual([65, 46, undefined])
+    expect([parseWeight('78 kg'), parseWeight('154 lb'), parseWeight('71,5', 'Poids (kg)'), parseWeight('78')]).toEqual(
+      [78, 69.85, 71.5, undefined],
+    )
+    expect([parseHeight('174 cm'), parseHeight('1,74 m'), parseHeight('900 cm')]).toEqual([174, 174, undefined])
+  })
+  it('labels', () => {
+    expect(labelsIn('Patient: Rosa Delgado Date of birth: 1968-07-23')).toEqual([
+      { label: 'Patient', value: 'Rosa Delgado' },
+      { label: 'Date of birth', value: '1968-07-23' },
+    ])
+    expect([personField('Né(e) le :'), personField('INSZ'), personField('Dose')]).toEqual(['birth', 'id', undefined])
+    expect(PERSON_LABELS.map(([field]) => field)).toContain('weight')
+    const dates = pageDatesOf(page({}), AS_OF)
+    expect(personFacts('MRN 55120 · male', [], dates, null)).toMatchObject({ ids: ['55120'] })
+  })
+})
