@@ -44,7 +44,9 @@ export const CriteriaList = ({ criteria, ruleOf, sentenceOf, ...shared }: Criter
                 {shared.t('criteria.holds.show', { count: members.length })}
               </button>
             ) : (
-              <h2>{shared.t(title)}</h2>
+              <h2>
+                {shared.t(title)} <span class="muted">{members.length}</span>
+              </h2>
             )}
             {!folded && (
               <ul class="plain">

@@ -14,8 +14,8 @@ export interface PlannedDateProps {
 /** The day of the planned first dose: washouts, lookbacks and age are counted from it. */
 export const PlannedDate = ({ planned, asOf, onPlan, lang, t }: PlannedDateProps) => (
   <div class="planned">
-    <label>
-      {t('planned.label')}{' '}
+    <label class="line">
+      <span>{t('planned.label')}</span>
       <input
         type="date"
         value={planned}
@@ -25,8 +25,8 @@ export const PlannedDate = ({ planned, asOf, onPlan, lang, t }: PlannedDateProps
         }}
       />
     </label>
-    <span class="muted">
+    <p class="muted line-note">
       {formatDate(planned, lang)} · {t('asOf.label', { date: formatDate(asOf, lang) })}
-    </span>
+    </p>
   </div>
 )

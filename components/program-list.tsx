@@ -3,6 +3,8 @@ import type { Judgement, Notice } from '../lib/model/judgement'
 import type { Pack } from '../lib/model/pack'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { InForceMark } from './in-force-mark'
+import { foundBy } from './search-programs'
 import { TruthMark } from './truth-mark'
 
 export interface ProgramListProps {
@@ -16,23 +18,6 @@ export interface ProgramListProps {
 
 const CONSEQUENCE: Record<Notice, number> = { block: 0, ask: 1, inform: 2, none: 3 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** What a search looks in: title, drug, brands, indications, in every language. */
-const searchable = (pack: Pack): string =>
-  folded(
-    [
-      ...Object.values(pack.title),
-      pack.product?.substance,
-      ...(pack.product?.brands ?? []),
-      ...pack.revisions.flatMap((revision) =>
-        revision.indications.flatMap((indication) => Object.values(indication.label)),
-      ),
-    ]
-      .flat()
-      .join(' '),
-  )
-
 /** What concerns this patient first, by consequence; every other installed program by search. */
 export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: ProgramListProps) => {
   const [query, setQuery] = useState('')
@@ -40,10 +25,11 @@ export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: 
     const judgement = judgements.find((one) => one.program === pack.id)
     return judgement ? [{ pack, judgement }] : []
   })
+  // The one chosen by hand is shown by the verdict above; it speaks for itself and is no notice of ours.
   const concerned = entries
     .filter(({ judgement }) => judgement.notice !== 'none')
     .sort((a, b) => CONSEQUENCE[a.judgement.notice] - CONSEQUENCE[b.judgement.notice])
-  const found = query.trim() ? entries.filter(({ pack }) => searchable(pack).includes(folded(query.trim()))) : []
+  const found = query.trim() ? entries.filter(({ pack }) => foundBy(pack, query)) : []
   const line = ({ pack, judgement }: (typeof entries)[number]) => (
     <li key={pack.id}>
       <button
@@ -51,25 +37,38 @@ export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: 
         class="program"
         aria-current={pack.id === selected ? 'true' : undefined}
         data-program={pack.id}
-        onClick={() => onSelect(pack.id)}
+        data-notice={judgement.notice}
+        onClick={() => {
+          setQuery('')
+          onSelect(pack.id)
+        }}
       >
-        <span>{pack.title[lang]}</span>
-        {judgement.notice !== 'none' || pack.id === selected ? (
-          <TruthMark truth={judgement.verdict} t={t} />
-        ) : (
-          <span class="muted">{t(`program.inForce.${judgement.inForce}`)}</span>
-        )}
+        <span class="program-title">{pack.title[lang]}</span>
+        <span class="program-facts">
+          {judgement.notice === 'none' ? (
+            <InForceMark inForce={judgement.inForce} t={t} />
+          ) : judgement.criteria.length === 0 ? (
+            <span class="muted">{t('program.notice.inform')}</span>
+          ) : (
+            <TruthMark truth={judgement.verdict} t={t} />
+          )}
+        </span>
       </button>
     </li>
   )
   return (
     <nav class="programs" aria-label={t('program.choose')}>
-      {concerned.length > 0 ? (
-        <ul class="plain">{concerned.map(line)}</ul>
-      ) : (
-        <p class="quiet">
-          {t('program.quiet')} <span class="muted">{t('program.quiet.what')}</span>
-        </p>
+      {concerned.length > 1 && (
+        <>
+          <h2>{t('program.concerns', { count: concerned.length })}</h2>
+          <ul class="plain">{concerned.map(line)}</ul>
+        </>
+      )}
+      {concerned.length === 0 && selected === null && (
+        <section class="empty" data-testid="quiet">
+          <h1>{t('program.quiet')}</h1>
+          <p class="muted">{t('program.quiet.what', { count: packs.length })}</p>
+        </section>
       )}
       <input
         type="search"
@@ -78,7 +77,11 @@ export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: 
         aria-label={t('program.search')}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {query.trim() && found.length === 0 && <p class="muted">{t('program.none', { query })}</p>}
+      {query.trim() && found.length === 0 && (
+        <p class="muted" role="status">
+          {t('program.none', { query })}
+        </p>
+      )}
       {found.length > 0 && <ul class="plain">{found.map(line)}</ul>}
     </nav>
   )

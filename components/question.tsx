@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Answer, AnswerKind } from '../lib/model/answer'
 import type { Translate } from '../lib/platform/i18n'
+import { optionText } from './option-text'
 
 export interface QuestionProps {
   id: string
@@ -34,8 +35,9 @@ export const Question = (props: QuestionProps) => {
   )
 }
 
+/** Drug names and what a person typed stay as they are. */
 const shown = (value: string, kind: AnswerKind, t: Translate): string =>
-  kind === 'yes-no' && (value === 'yes' || value === 'no') ? t(`question.${value}`) : value
+  kind === 'yes-no' || kind === 'choice' ? optionText(value, t) : value
 
 const AnswerControls = ({ id, text, kind, options, onAnswer, t }: QuestionProps) => {
   const [typed, setTyped] = useState('')

@@ -6,27 +6,39 @@ const DOMAINS = ['medications', 'immunisations', 'allergies', 'problems', 'measu
 
 export interface UnreadBannerProps {
   chart: Chart
+  onReadAgain: () => void
   t: Translate
 }
 
 /** What was not read and which lists are not whole: above the verdict's details, never below the fold. */
-export const UnreadBanner = ({ chart, t }: UnreadBannerProps) => {
+export const UnreadBanner = ({ chart, onReadAgain, t }: UnreadBannerProps) => {
   const [open, setOpen] = useState(false)
   const { unread, coverage } = chart
   const count = unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
-  const partial = DOMAINS.filter((domain) => coverage[domain] !== 'complete')
-  if (count === 0 && partial.length === 0) return null
+  const partial = (state: 'incomplete' | 'not-on-page') =>
+    DOMAINS.filter((domain) => coverage[domain] === state).map((domain) => t(`coverage.${domain}`))
+  const incomplete = partial('incomplete')
+  const absent = partial('not-on-page')
+  if (count === 0 && incomplete.length === 0 && absent.length === 0) return null
+  const sentences = [
+    count > 0 ? <strong key="count">{t('unread.title', { count })}</strong> : null,
+    incomplete.length > 0 ? (
+      <strong key="incomplete">{t('coverage.incomplete.list', { lists: listed(incomplete) })}</strong>
+    ) : null,
+    absent.length > 0 ? <span key="absent">{t('coverage.not-on-page.list', { lists: listed(absent) })}</span> : null,
+  ].filter((part) => part !== null)
   return (
     <section class="unread" data-testid="unread">
-      <p>
-        {count > 0 && <strong>{t('unread.title', { count })}. </strong>}
-        {partial.map((domain) => `${t(`coverage.${domain}`)}: ${t(`coverage.${coverage[domain]}`)}`).join(' · ')}{' '}
-        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? 'unread.hide' : 'unread.show')}
-        </button>
-      </p>
+      <button type="button" class="unread-line" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <svg class="unread-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d="M8 1.5 15 14H1Z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+          <path d="M8 6v4m0 2v.2" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+        <span class="unread-words">{sentences}</span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
       {open && (
-        <>
+        <div class="unread-more">
           <p class="muted">{t('unread.what')}</p>
           <ul>
             {unread.map((one, index) => (
@@ -40,8 +52,14 @@ export const UnreadBanner = ({ chart, t }: UnreadBannerProps) => {
               </li>
             ))}
           </ul>
-        </>
+          <p class="muted">{t('unread.next')}</p>
+          <button type="button" onClick={onReadAgain}>
+            {t('app.readAgain')}
+          </button>
+        </div>
       )}
     </section>
   )
 }
+
+const listed = (names: readonly string[]): string => names.join(', ').toLowerCase()

@@ -30,6 +30,7 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   const place = (side: PanelSide, width: number): void => {
     const styles: Record<string, string> = {
       all: 'initial',
+      'color-scheme': 'light dark',
       position: 'fixed',
       display: 'block',
       top: '0',

@@ -1,5 +1,6 @@
 import { identityOf } from '../../lib/charting/identity'
 import { linesOf } from '../../lib/charting/lines-of'
+import type { IsoDay } from '../../lib/model/date'
 import type { Pack } from '../../lib/model/pack'
 import { openPack } from '../../lib/packs/open-pack'
 import { send } from '../../lib/platform/send'
@@ -59,4 +60,16 @@ const mostPressing = <J extends { notice: string }>(judgements: readonly J[]): J
 export const rejudge = (store: Store<PanelState>): void => {
   const { page, packs, asOf, planned, answers, jurisdictions, candidates } = store.get()
   if (page) store.set({ judged: judgeChart(page.base, packs, { asOf, planned, answers, jurisdictions, candidates }) })
+}
+
+/** Judges for another planned first dose. */
+export const plan = (store: Store<PanelState>, planned: IsoDay): void => {
+  store.set({ planned })
+  rejudge(store)
+}
+
+/** Shows a program's verdict, judging the patient as a candidate for it. */
+export const selectProgram = (store: Store<PanelState>, program: string): void => {
+  store.set({ program, candidates: [program] })
+  rejudge(store)
 }

@@ -16,7 +16,7 @@ test.describe('the whole way on the ward chart', () => {
   }) => {
     const { panel } = await panelOn('pages/ward-atopic-dermatitis-en.html')
     const consent = panel.locator('[data-criterion="consent"]')
-    await panel.locator('.who input').fill('Dr A. Nyström')
+    await panel.locator('[data-testid="who"]').fill('Dr A. Nyström')
     await consent.locator('[data-answer="yes"]').click()
     await expect(consent).toHaveCount(0)
     await panel.locator('.fold').click()

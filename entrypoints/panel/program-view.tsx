@@ -1,0 +1,86 @@
+import { CriteriaList } from '../../components/criteria-list'
+import { formatWhen } from '../../components/format-when'
+import { ProgramDetails } from '../../components/program-details'
+import { Question } from '../../components/question'
+import { Remarks } from '../../components/remarks'
+import { WhoField } from '../../components/who-field'
+import type { Judgement } from '../../lib/model/judgement'
+import type { Pack, Revision } from '../../lib/model/pack'
+import type { Translate } from '../../lib/platform/i18n'
+import { send } from '../../lib/platform/send'
+import { phrase, sentenceOf } from '../../lib/rules/phrase'
+import { giveAnswer } from './answer'
+import { startRequest } from './drafts'
+import { ruleOf } from './rule-of'
+import { showOnPage } from './show-on-page'
+import type { PanelState } from './state'
+import { type Store, useStore } from './store'
+
+export interface ProgramViewProps {
+  store: Store<PanelState>
+  pack: Pack
+  revision: Revision
+  judgement: Judgement
+  t: Translate
+}
+
+/** Everything under the verdict: remarks, questions, criteria, the request, and what the program asks of those who treat. */
+export const ProgramView = ({ store, pack, revision, judgement, t }: ProgramViewProps) => {
+  const state = useStore(store)
+  const { lang } = state
+  const answers = new Map(state.answers.map((answer) => [answer.question, answer]))
+  const onAnswer = (question: string, value: string | null) => giveAnswer(store, question, value)
+  const when = (moment: string) => formatWhen(moment, lang)
+  return (
+    <>
+      <Remarks sentences={judgement.remarks.map((remark) => phrase(remark, lang))} t={t} />
+      {judgement.criteria.length > 0 && <WhoField who={state.who} onWho={(who) => nameWho(store, who)} t={t} />}
+      {judgement.missing.map((missing) => (
+        <Question
+          key={missing.id}
+          id={missing.id}
+          text={phrase(missing.ask, lang)}
+          kind={missing.answer}
+          options={missing.options}
+          given={answers.get(missing.id)}
+          onAnswer={onAnswer}
+          formatWhen={when}
+          t={t}
+        />
+      ))}
+      <CriteriaList
+        criteria={judgement.criteria}
+        ruleOf={(id) => ruleOf(revision, id)}
+        sentenceOf={(criterion) => sentenceOf(criterion, lang)}
+        phrase={(reason) => phrase(reason, lang)}
+        answers={answers}
+        onAnswer={onAnswer}
+        onShow={showOnPage}
+        formatWhen={when}
+        lang={lang}
+        t={t}
+      />
+      {pack.forms.length > 0 && state.patientKey !== null && (
+        <button type="button" class="primary" data-testid="start-request" onClick={() => void start(store)}>
+          {t(hasDraft(state, pack) ? 'request.resume' : 'request.start')}
+        </button>
+      )}
+      <ProgramDetails revision={revision} contacts={pack.contacts} lang={lang} t={t} />
+    </>
+  )
+}
+
+const nameWho = (store: Store<PanelState>, who: string): void => {
+  store.set({ who })
+  void send('set-settings', { who })
+}
+
+const start = (store: Store<PanelState>): Promise<void> =>
+  startRequest(
+    store,
+    () => new Date().toISOString(),
+    () => crypto.randomUUID(),
+  )
+
+const hasDraft = (state: PanelState, pack: Pack): boolean =>
+  state.drafts.some((draft) => draft.program === pack.id && draft.patientKey === state.patientKey)
