@@ -21,7 +21,7 @@ export const kindOf = (box: Box): string => {
 export const isGridLike = (box: Box): boolean => isTable(box) || isAriaGrid(box) || isList(box) || box.tag === 'dl'
 
 const NO_ITEM =
-  /^(h[1-6]|label|legend|summary|button|input|select|textarea|hr|form|nav|header|footer|option|thead|tbody|tr)$/
+  /^(h[1-6]|label|legend|summary|button|input|select|textarea|hr|form|nav|header|footer|option|thead|tbody|tr|td|th)$/
 const MOST_LETTERS = 4_000
 
 /** How many letters a box holds, counted no further than needed to compare. */

@@ -1,4 +1,3 @@
-import { inkedBoxes } from './alike'
 import type { Box } from './box'
 import { cellOf } from './cell'
 import type { DraftGrid, DraftRow, Reading } from './draft'
@@ -6,8 +5,8 @@ import { linesOf } from './lines'
 import { pagerOf } from './signs/pager'
 import { saysMore } from './signs/phrases'
 
-/** Repeated children as a grid of one cell each; what stands between them names the groups. */
-export function* cardsOf(box: Box, items: readonly Box[], siblings = inkedBoxes(box)): Reading<DraftGrid> {
+/** Repeated children as a grid of one cell each; what stands between them, among `siblings`, names the groups. */
+export function* cardsOf(box: Box, items: readonly Box[], siblings: readonly Box[]): Reading<DraftGrid> {
   const rows: DraftRow[] = []
   const notes: string[] = []
   const among = new Set(items)

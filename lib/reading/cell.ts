@@ -49,8 +49,8 @@ export const cellOf = (box: Box, column?: number): Cell => {
   let cut = CUT.test(cell.text)
   descend(box, (at) => {
     if (at.control?.checked !== undefined) cell.checked ??= at.control.checked
-    if (!at.inked || at.acts) return false
-    if (isCut(at)) cut = true
+    if (at.acts) return false
+    if (at.inked && isCut(at)) cut = true
     if (at !== box && at.element.hasAttributes() && !at.control) title ||= attr(at, 'title')
     for (const kid of at.kids) {
       if (typeof kid !== 'string') continue

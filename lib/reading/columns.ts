@@ -8,16 +8,29 @@ const LONGEST_HEADER = 40
 const SAMPLE = 3
 
 /** Repeated children whose parts stand beside each other in the same number, as rows; null when they do not. */
-export const columnRows = (box: Box, items: readonly Box[], layout: boolean): RawRow[] | null => {
+export const columnRows = (
+  box: Box,
+  items: readonly Box[],
+  { lead, rows }: { lead: readonly Box[]; rows: readonly Box[] },
+  layout: boolean,
+): { lead: readonly Box[]; raw: RawRow[] } | null => {
   const width = usualWidth(items)
   if (width < 2) return null
   const sample = items.filter((item) => partsOf(item).length === width).slice(0, SAMPLE)
   if (!sample.every((item) => isAcross(item, layout))) return null
-  const raw = box.kids.filter((kid) => isBox(kid) && kid.inked).map((kid) => rawRow(kid as Box, width))
-  const first = raw[0]
-  const above = first && items.includes(first.box) && first.part !== 'head' ? headerAbove(box, width) : null
-  return above ? [above, ...raw] : raw
+  const raw = rows.map((row) => rawRow(row, width))
+  const before = lead[lead.length - 1]
+  if (before && isHeader(before, width)) return { lead: lead.slice(0, -1), raw: [asHead(before, width), ...raw] }
+  const above = lead.length === 0 && raw[0]?.part !== 'head' ? headerAbove(box, width) : null
+  return { lead, raw: above ? [above, ...raw] : raw }
 }
+
+const isHeader = (box: Box, width: number): boolean => {
+  const parts = partsOf(box)
+  return parts.length === width && parts.every((part) => linesOf(part).join(' ').length <= LONGEST_HEADER)
+}
+
+const asHead = (box: Box, width: number): RawRow => ({ ...rawRow(box, width), part: 'head' })
 
 /** Parts of a row, empty ones too: they keep the columns apart. */
 const partsOf = (item: Box): Box[] => boxesOf(coreOf(item)).filter((kid) => kid.tag !== 'hr' && !kid.acts)
@@ -55,9 +68,7 @@ const headerAbove = (box: Box, width: number): RawRow | null => {
     const siblings = boxesOf(at.parent).filter((kid) => kid.inked)
     const before = siblings[siblings.indexOf(at) - 1]
     if (!before) continue
-    const parts = partsOf(before)
-    if (parts.length !== width || parts.some((part) => linesOf(part).join(' ').length > LONGEST_HEADER)) return null
-    return { ...rawRow(before, width), part: 'head' }
+    return isHeader(before, width) ? asHead(before, width) : null
   }
   return null
 }

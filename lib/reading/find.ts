@@ -22,15 +22,16 @@ const MOST_LINES = 16
 const MOST_LETTERS = 800
 const OWN_BLOCK = /^(search|navigation|banner|menu)$/
 
-function* gridAt(box: Box, layout: boolean): Reading<DraftGrid | null> {
+function* gridAt(box: Box): Reading<DraftGrid | null> {
   if (isAriaGrid(box)) return yield* readAriaGrid(box)
   if (isTable(box)) return yield* readTable(box)
   if (box.tag === 'dl') return readTerms(box)
   if (isList(box)) return yield* readList(box)
-  if (isTabs(box) || isMenuList(box) || OWN_BLOCK.test(regionOf(box))) return null
-  const repeats = repeatsIn(box, layout)
-  return repeats ? yield* readRepeats(repeats) : null
+  return null
 }
+
+/** Rows of tabs and the page's own bars repeat too, and are no lists. */
+const mayRepeat = (box: Box): boolean => !isTabs(box) && !isMenuList(box) && !OWN_BLOCK.test(regionOf(box))
 
 const maybeGrid = (box: Box): boolean => isAriaGrid(box) || isTable(box) || box.tag === 'dl' || isList(box)
 
@@ -75,9 +76,15 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
       found.push({ block: { boxes: [box], level } })
       continue
     }
-    const grid = await inSlices(gridAt(box, layout), pace)
+    const grid = await inSlices(gridAt(box), pace)
     if (grid) {
       found.push({ grid })
+      continue
+    }
+    const repeats = mayRepeat(box) ? repeatsIn(box, layout) : null
+    if (repeats) {
+      found.push({ grid: await inSlices(readRepeats(repeats), pace) })
+      for (const lead of repeats.lead) stack.push([lead])
       continue
     }
     if (isPlain(box, layout) || boxesOf(box).length === 0) {
@@ -86,7 +93,13 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
     }
     pushParts(box, stack, layout)
   }
-  return inSlices(readLone(found), pace)
+  return inSlices(readLone(found.sort((a, b) => orderOf(a) - orderOf(b))), pace)
+}
+
+const orderOf = (one: Found): number => {
+  if ('grid' in one) return one.grid.rows[0]?.box.order ?? one.grid.box.order
+  const [first] = one.block.boxes
+  return first === undefined ? 0 : (one.block.boxes.find(isBox)?.order ?? 0)
 }
 
 /** Children one by one; text and inline elements that run on together stay together. */

@@ -26,7 +26,9 @@ export const headerCount = (rows: readonly RawRow[]): number => {
       row.cells.length > 0 &&
       inked.every((cell) => cell.head) &&
       (inked.length > 1 || row.cells.length === 1 || row.part === 'head')
-    if (row.part !== 'head' && !(all && inked.length > 0)) break
+    // One header cell over all columns, under a row of headers, names the group that follows.
+    const group = count > 0 && row.cells.length === 1
+    if (row.part !== 'head' && (!all || inked.length === 0 || group)) break
     count += 1
   }
   if (count > 0) return count

@@ -8,7 +8,7 @@ const LABEL_ONLY = /^([\p{L}][^:;\d]{0,48}?)\s*[:：]$/u
 const LABEL_CLASS = /(^|[-_\s])(label|key|term|caption|fieldname|field-name|lbl)s?($|[-_\s\d])/i
 const LABEL_TAG = new Set(['dt', 'label', 'th'])
 // Before the next label: after a separator, or anywhere before a capital that leads to a colon.
-const NEXT_LABEL = /[;|·•,]?\s+(?=\p{Lu}[\p{L}.'’()-]*( (?!\p{Lu})[\p{L}.'’()-]+){0,3} ?[:：] )/u
+const NEXT_LABEL = /[;|·•,]?\s+(?=\p{Lu}[\p{L}.'’()-]*(?: (?!\p{Lu})[\p{L}.'’()-]+){0,3} ?[:：] )/u
 
 /** Pairs written in one line: "DOB: 1984-11-02", "Generic: Betamethasone; Brand: Teva". */
 export const pairsInLine = (line: string): Pair[] => {

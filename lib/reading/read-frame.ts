@@ -2,6 +2,7 @@ import type { FrameReading, Grid, TextBlock } from '../model/reading'
 import { readBlock } from './blocks'
 import type { Box } from './box'
 import { changesOf } from './changes'
+import type { DraftGrid } from './draft'
 import { type Found, findAll } from './find'
 import { finishGrid } from './finish-grid'
 import { shownFramesIn } from './frames'
@@ -12,6 +13,7 @@ import { paceOf } from './pace'
 import { pathsOf } from './path'
 import { picturesIn } from './pictures'
 import type { RootOf } from './roots'
+import type { GridSpan } from './signs/around'
 import { signsOf } from './signs/signs-of'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
@@ -90,7 +92,7 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
   const pace = paceOf(options.now, options.signal)
   const shot = await takeSnapshot(document, start, pace, options.rootOf)
   const found = mergeHeads(await findAll(shot.root, shot.layout, pace))
-  const { grids, blocks, boxes, headings } = await finishAll(found, options, pace)
+  const { grids, blocks, spans, headings } = await finishAll(found, options, pace)
   const shownFrames = shownFramesIn(shot)
   const pictures = picturesIn(shot, options.frame)
   return {
@@ -98,7 +100,7 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
     grids,
     blocks,
     shownFrames,
-    signs: [...signsOf({ shot, found, boxes, headings }), ...pictures.signs, ...limitSigns(shot)],
+    signs: [...signsOf({ shot, found, spans, headings }), ...pictures.signs, ...limitSigns(shot)],
     unread: [...pictures.unread, ...limitsMet(shot)],
   }
 }
@@ -109,18 +111,18 @@ const finishAll = async (found: readonly Found[], options: ReadOptions, pace: Re
   const headings = (box: Box, how: 'loose' | 'strict'): string[] => headingsOf(box, (at) => holdsAny(places, at), how)
   const grids: Grid[] = []
   const blocks: TextBlock[] = []
-  const boxes = new Map<string, Box>()
+  const spans = new Map<string, GridSpan>()
   for (const one of found) {
     if (pace.due()) await pace.rest()
     if ('grid' in one) {
       const id = `f${options.frame}g${grids.length}`
-      boxes.set(id, one.grid.box)
+      spans.set(id, { box: one.grid.box, from: startOf(one.grid).order })
       grids.push(
         await finishGrid(one.grid, {
           id,
           frame: options.frame,
           paths,
-          headings: headings(one.grid.box, 'loose'),
+          headings: headings(startOf(one.grid), 'loose'),
           pace,
         }),
       )
@@ -129,8 +131,12 @@ const finishAll = async (found: readonly Found[], options: ReadOptions, pace: Re
       if (block) blocks.push(block)
     }
   }
-  return { grids, blocks, boxes, headings: new Map(grids.map((grid) => [grid.id, grid.headings])) }
+  return { grids, blocks, spans, headings: new Map(grids.map((grid) => [grid.id, grid.headings])) }
 }
+
+/** Where the search for headings begins: rows that repeat in a box may have their title in it. */
+const startOf = ({ box, shape, rows }: DraftGrid): Box =>
+  (shape === 'cards' || shape === 'columns' ? rows[0]?.box : undefined) ?? box
 
 /** Whether one of the sorted places lies inside the box. */
 const holdsAny = (places: readonly number[], box: Box): boolean => {

@@ -20,24 +20,31 @@ const SAMPLE = 40
 export interface Repeats {
   box: Box
   items: readonly Box[]
+  /** What stands before the first of them, titles and remarks: read by itself. */
+  lead: readonly Box[]
   /** Set when the items' parts stand in columns. */
-  raw: RawRow[] | null
+  raw: readonly RawRow[] | null
 }
 
 /** Whether a container's children repeat as rows do; null when they are fields, sections or loose words. */
 export const repeatsIn = (box: Box, layout: boolean): Repeats | null => {
   const items = repeatedKids(box)
-  if (items === null || areFields(items) || areSections(items)) return null
-  const raw = columnRows(box, items, layout)
-  if (raw && (items.length > 2 || headerCount(raw.slice(0, 3)) > 0)) return { box, items, raw }
+  const [first] = items ?? []
+  if (items === null || first === undefined || areFields(items) || areSections(items)) return null
+  const kids = inkedBoxes(box)
+  const begin = kids.indexOf(first)
+  const lead = kids.slice(0, begin)
+  const columns = columnRows(box, items, { lead, rows: kids.slice(begin) }, layout)
+  if (columns && (items.length > 2 || headerCount(columns.raw.slice(0, 3)) > 0)) return { box, items, ...columns }
   // Two boxes, or loose words, are rows only under a title of their own: a banner is made of such too.
   const thin = items.length === 2 || items.slice(0, SAMPLE).every((item) => linesOf(item).length <= 1)
-  return thin && !(isTitled(box) || startsWithTitle(box, items)) ? null : { box, items, raw }
+  if (thin && !(isTitled(box) || startsWithTitle(box, items))) return null
+  return { box, items, lead, raw: columns?.raw ?? null }
 }
 
 /** Reads repeated children as a grid. */
-export const readRepeats = ({ box, items, raw }: Repeats): Reading<DraftGrid> =>
-  raw ? assemble(box, 'columns', raw) : cardsOf(box, items)
+export const readRepeats = ({ box, items, lead, raw }: Repeats): Reading<DraftGrid> =>
+  raw ? assemble(box, 'columns', raw) : cardsOf(box, items, inkedBoxes(box).slice(lead.length))
 
 /** Labels with their values: fields of one record, not records. */
 const areFields = (items: readonly Box[]): boolean =>
@@ -66,7 +73,7 @@ const areSections = (items: readonly Box[]): boolean => {
     descend(item, (at) => {
       if (!at.inked) return false
       if (SECTION_TAG.test(at.tag) || SECTION_ROLE.test(at.role) || (isGridLike(at) && at.tag !== 'dl')) structures += 1
-      if (at !== item && !inner) inner = holdsRecords(at)
+      if (!inner) inner = holdsRecords(at)
       return structures === 0
     })
     if (structures > 0) structured += 1

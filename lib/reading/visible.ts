@@ -34,6 +34,7 @@ const clipsAll = (clip: string): boolean => {
   const [top = 0, right = 1e6, bottom = 1e6, left = 0] = edges ?? []
   return edges !== undefined && (right - left <= 1 || bottom - top <= 1)
 }
+const STRIKES = /^(s|strike|del)$/
 const TRANSPARENT = /^(transparent|rgba\(\d+, \d+, \d+, 0\))$/
 const SCALED_AWAY = /^(matrix\(0, 0, 0, 0|scale\(0\)|scale[XY]\(0\))/
 const FAR = -900
@@ -79,7 +80,11 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
     ink: visibility === 'visible' && size > 0 && px(style.textIndent) > FAR && !TRANSPARENT.test(style.color),
     flow: flowOf(display),
     display,
-    struck: parent?.struck === true || /line-through/.test(style.textDecorationLine || style.textDecoration || ''),
+    struck:
+      parent?.struck === true ||
+      /line-through/.test(
+        style.textDecorationLine || style.textDecoration || (STRIKES.test(tag) ? 'line-through' : ''),
+      ),
     bold: style.fontWeight === 'bold' || Number(style.fontWeight) >= 600,
     pre: /^(pre|pre-wrap|pre-line|break-spaces)$/.test(style.whiteSpace),
     size,
@@ -126,7 +131,7 @@ const spills = (element: Element, look: Look): boolean => {
   if (!view || children.length === 0 || ROOTS.has(element.localName)) return ROOTS.has(element.localName)
   return children.every((child) => {
     const style = view.getComputedStyle(child)
-    if (/left|right/.test(style.cssFloat)) return true
+    if (/left|right/.test(style.cssFloat || style.getPropertyValue('float'))) return true
     return !look.positioned && /absolute|fixed/.test(style.position)
   })
 }

@@ -1,7 +1,13 @@
-import { type Box, within } from '../box'
+import type { Box } from '../box'
 import { regionOf } from '../region'
 
 const ASIDE = /^(navigation|menu|banner|footer|search)$/
+
+/** Where a grid stands: its box, and the place of its first row. */
+export interface GridSpan {
+  box: Box
+  from: number
+}
 
 /** Which grid a control or a line beside the grids speaks of. */
 export interface Around {
@@ -13,30 +19,28 @@ export interface Around {
   inGrid(box: Box): boolean
 }
 
-/** Looks grids up by their place in the document. */
-export const aroundOf = (grids: ReadonlyMap<string, Box>): Around => {
-  const placed = [...grids].map(([id, box]) => ({ id, box })).filter(({ box }) => !ASIDE.test(regionOf(box)))
-  const inside = (outer: Box): { id: string; box: Box }[] => placed.filter(({ box }) => within(box, outer))
-  const nearest = (box: Box): { id: string; box: Box }[] => {
+/** Looks grids up by their place in the document; a grid begins at its first row, after titles in the same box. */
+export const aroundOf = (grids: ReadonlyMap<string, GridSpan>): Around => {
+  const placed = [...grids].map(([id, span]) => ({ id, ...span })).filter(({ box }) => !isAside(box))
+  const nearest = (box: Box): typeof placed => {
     for (let at: Box | null = box; at; at = at.parent) {
-      const found = inside(at)
+      const { order, end } = at
+      const found = placed.filter((grid) => grid.from >= order && grid.box.end <= end)
       if (found.length > 0) return found
-      const around = placed.filter((grid) => at !== null && within(at, grid.box))
+      const around = placed.filter((grid) => grid.from <= order && order <= grid.box.end)
       if (around.length > 0) return around
     }
     return []
   }
+  const one = (found: typeof placed): string | undefined => (found.length === 1 ? found[0]?.id : undefined)
   return {
-    gridOf(box) {
-      const found = nearest(box)
-      return found.length === 1 ? found[0]?.id : undefined
-    },
+    gridOf: (box) => one(nearest(box)),
     gridBefore(box) {
       const found = nearest(box)
-      const before = found.filter((grid) => grid.box.order < box.order)
-      return (before[before.length - 1] ?? (found.length === 1 ? found[0] : undefined))?.id
+      const before = found.filter((grid) => grid.from < box.order)
+      return before[before.length - 1]?.id ?? one(found)
     },
-    inGrid: (box) => placed.some((grid) => within(box, grid.box)),
+    inGrid: (box) => placed.some((grid) => grid.from <= box.order && box.order <= grid.box.end),
   }
 }
 

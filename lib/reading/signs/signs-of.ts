@@ -1,8 +1,7 @@
 import type { Sign } from '../../model/coverage'
-import type { Box } from '../box'
 import type { Found } from '../find'
 import type { Snapshot } from '../snapshot'
-import { aroundOf } from './around'
+import { aroundOf, type GridSpan } from './around'
 import { controlSigns } from './control-signs'
 import { gridSigns } from './grid-signs'
 import { loadingSigns } from './loading-signs'
@@ -13,15 +12,15 @@ export interface Scene {
   shot: Snapshot
   found: readonly Found[]
   /** Grids by id, in the order of `found`. */
-  boxes: ReadonlyMap<string, Box>
+  spans: ReadonlyMap<string, GridSpan>
   /** Headings of each grid by id. */
   headings: ReadonlyMap<string, readonly string[]>
 }
 
 /** Signs that the page does not show everything, each once, with the words that gave them away. */
-export const signsOf = ({ shot, found, boxes, headings }: Scene): Sign[] => {
-  const around = aroundOf(boxes)
-  const ids = [...boxes.keys()]
+export const signsOf = ({ shot, found, spans, headings }: Scene): Sign[] => {
+  const around = aroundOf(spans)
+  const ids = [...spans.keys()]
   const grids = found.flatMap((one) => ('grid' in one ? [one.grid] : []))
   const blocks = found.flatMap((one) => ('block' in one ? [one.block] : []))
   const signs = [

@@ -16,9 +16,16 @@ describe('one frame', () => {
       <table><tr><th>Drug</th><th>Start</th></tr><tr><td>Methotrexate 15 mg</td><td>05/01/2026</td></tr></table></body></html>`)
     expect(reading.title).toBe('Chart')
     expect(reading.grids).toHaveLength(1)
-    expect(reading.grids[0]).toMatchObject({ shape: 'table', headings: ['Medications', 'Jane Doe'], columns: ['Drug', 'Start'] })
+    expect(reading.grids[0]).toMatchObject({
+      shape: 'table',
+      headings: ['Medications', 'Jane Doe'],
+      columns: ['Drug', 'Start'],
+    })
     expect(reading.grids[0]?.rows[0]?.cells.map((cell) => cell.text)).toEqual(['Methotrexate 15 mg', '05/01/2026'])
-    expect(reading.blocks.map((block) => [block.text, block.level])).toEqual([['Jane Doe', 1], ['Medications', 2]])
+    expect(reading.blocks.map((block) => [block.text, block.level])).toEqual([
+      ['Jane Doe', 1],
+      ['Medications', 2],
+    ])
   })
 
   it('gives an empty reading for an empty page', async () => {
@@ -29,7 +36,11 @@ describe('one frame', () => {
   it('says so when it is called off', async () => {
     const window = new Window()
     window.document.write('<p>text</p>')
-    const reading = await readFrame(window.document as unknown as Document, { frame: 0, now: () => 0, signal: AbortSignal.abort() })
+    const reading = await readFrame(window.document as unknown as Document, {
+      frame: 0,
+      now: () => 0,
+      signal: AbortSignal.abort(),
+    })
     expect(reading.unread).toEqual([{ text: 'aborted', why: 'reader-failed' }])
   })
 })

@@ -1,0 +1,49 @@
+import { Window } from 'happy-dom'
+import { FrameReading } from '../../../lib/model/reading'
+import type { Box } from '../../../lib/reading/box'
+import { findBox } from '../../../lib/reading/box'
+import { paceOf } from '../../../lib/reading/pace'
+import { readFrame } from '../../../lib/reading/read-frame'
+import type { RootOf } from '../../../lib/reading/roots'
+import { type Snapshot, takeSnapshot } from '../../../lib/reading/snapshot'
+
+/** A document without layout: logic is tested here, what is drawn where in a real browser. */
+export const documentOf = (html: string): Document => {
+  const window = new Window({ url: 'https://ehr.test/' })
+  window.document.write(`<html><body>${html}</body></html>`)
+  return window.document as unknown as Document
+}
+
+export const read = async (html: string, rootOf?: RootOf): Promise<FrameReading> => {
+  const reading = await readFrame(documentOf(html), { frame: 0, now: () => 0, ...(rootOf ? { rootOf } : {}) })
+  return FrameReading.parse(reading)
+}
+
+export const snapshotOf = (html: string): Promise<Snapshot> => {
+  const document = documentOf(html)
+  return takeSnapshot(
+    document,
+    document.body,
+    paceOf(() => 0),
+  )
+}
+
+/** The box of the element with this id, or of the body. */
+export const boxOf = async (html: string, id?: string): Promise<Box> => {
+  const { root } = await snapshotOf(html)
+  const box = id === undefined ? root : findBox(root, (at) => at.element.id === id)
+  if (!box) throw new Error(`nothing visible with id ${id}`)
+  return box
+}
+
+/** Runs work that pauses to its end. */
+export const finish = <T>(work: Generator<void, T>): T => {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Texts of the cells of each row. */
+export const texts = (rows: readonly { cells: readonly { text: string }[] }[]): string[][] =>
+  rows.map((row) => row.cells.map((cell) => cell.text))
