@@ -19,7 +19,8 @@ let loaded: Promise<Lexicon> | undefined
 
 /** The lexicon, loaded once a worker's life, when first needed; tried again after a failure and after a change. */
 export const lexicon = (): Promise<Lexicon> => {
-  const current = (loaded ??= load())
+  loaded ??= load()
+  const current = loaded
   current.catch(() => {
     if (loaded === current) loaded = undefined
   })

@@ -1,0 +1,52 @@
+import type { Lang } from '../lib/model/text'
+import type { Translate } from '../lib/platform/i18n'
+
+export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms'
+
+const LANGS: readonly { lang: Lang; name: string }[] = [
+  { lang: 'en', name: 'English' },
+  { lang: 'fr', name: 'Français' },
+  { lang: 'nl', name: 'Nederlands' },
+]
+
+export interface OptionsHeaderProps {
+  sections: readonly Section[]
+  section: Section
+  lang: Lang
+  onLang: (lang: Lang) => void
+  t: Translate
+}
+
+/** The list on the left: sections as links, so that each has an address. */
+export const OptionsHeader = ({ sections, section, lang, onLang, t }: OptionsHeaderProps) => (
+  <header class="side">
+    <strong class="name">{t('app.name')}</strong>
+    <nav aria-label={t('options.sections')}>
+      <ul class="plain">
+        {sections.map((one) => (
+          <li key={one}>
+            <a href={`#${one}`} aria-current={one === section ? 'page' : undefined} data-section={one}>
+              {t(`options.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <label>
+      {t('app.language')}
+      <select
+        value={lang}
+        onChange={(event) => {
+          const chosen = LANGS.find((one) => one.lang === event.currentTarget.value)
+          if (chosen) onLang(chosen.lang)
+        }}
+      >
+        {LANGS.map((one) => (
+          <option key={one.lang} value={one.lang} lang={one.lang}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  </header>
+)

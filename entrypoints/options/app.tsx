@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { OptionsHeader, type Section } from '../../components/options-header'
+import type { Lang } from '../../lib/model/text'
+import { translator } from '../../lib/platform/i18n'
+import { send } from '../../lib/platform/send'
+import { HalfLivesSection } from './half-lives-section'
+import { ListsSection } from './lists-section'
+import { LookupSection } from './lookup-section'
+import { SynonymsSection } from './synonyms-section'
+
+const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms']
+
+const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'lookup'
+
+/** The admin's page: what the lexicon knows, what was added to it here, and what waits for a pharmacist. */
+export const App = (start: { lang: Lang; who: string; today: string }) => {
+  const [lang, setLang] = useState(start.lang)
+  const [who, setWho] = useState(start.who)
+  const [section, setSection] = useState(sectionOf(location.hash))
+  const t = useMemo(() => translator(lang), [lang])
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.title = t('options.title')
+  }, [lang, t])
+  useEffect(() => {
+    const follow = () => setSection(sectionOf(location.hash))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const chooseLang = (chosen: Lang) => {
+    setLang(chosen)
+    void send('set-settings', { lang: chosen })
+  }
+  const signAs = (name: string) => {
+    setWho(name)
+    void send('set-settings', { who: name })
+  }
+  const signed = { who, today: start.today, lang, t }
+  return (
+    <div class="page">
+      <OptionsHeader sections={SECTIONS} section={section} lang={lang} onLang={chooseLang} t={t} />
+      <main tabIndex={-1}>
+        {/* Lists stays mounted: an import that is being read goes on while another section is looked at. */}
+        <div hidden={section !== 'lists'}>
+          <ListsSection {...signed} />
+        </div>
+        {section === 'lookup' && <LookupSection {...signed} onWho={signAs} />}
+        {section === 'halfLives' && <HalfLivesSection {...signed} onWho={signAs} />}
+        {section === 'synonyms' && <SynonymsSection {...signed} />}
+      </main>
+    </div>
+  )
+}
