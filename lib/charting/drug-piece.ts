@@ -36,6 +36,9 @@ export const drugPieceOf = (line: string): string => {
   if (parts.length > 1 && !parts.slice(1).some(speaksOfCourse)) keep = text
   const withoutStatus = keep.replace(STATUS_TAIL, '')
   const piece = /[a-z]{3}/.test(fold(withoutStatus)) ? withoutStatus : keep
-  const trimmed = piece.replace(/[\s,;:(–—-]+$/, '').trim()
+  const trimmed = piece
+    .replace(/\([^)]*$/, '')
+    .replace(/[\s,;:(–—-]+$/, '')
+    .trim()
   return /[a-z]{2}/.test(fold(trimmed)) ? trimmed : line.trim()
 }

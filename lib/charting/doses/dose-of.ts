@@ -1,5 +1,5 @@
 import type { Dose } from '../../model/chart'
-import { foldWords } from '../fold'
+import { fold, foldWords } from '../fold'
 import { type Amount, countsIn, weightsIn } from './amount'
 import { type Frequency, parseFrequency } from './frequency'
 
@@ -22,7 +22,7 @@ export interface ReadDose {
 const AS_NEEDED =
   /\b(?:as needed|when needed|if needed|prn|p\.r\.n|si besoin|si necessaire|au besoin|en cas de (?:besoin|douleur|crise)|zo nodig|indien nodig|bij (?:pijn|nood|aanval)|z\.?n\.?(?![a-z])|bei bedarf|sos)\b/
 const UNCERTAIN =
-  /\b(?:degressi\w*|taper\w*|afbouw\w*|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
+  /\b(?:degressi\w*|taper\w*|afbouw\w*|afgebouwd|abgebaut|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
@@ -45,8 +45,10 @@ const perDose = (texts: DoseTexts, strength: Amount | undefined): { amount?: Amo
     // "2 comprimés de 5 mg": the count times the weight beside it.
     const [beside] = weights
     if (count && weights.length === 1 && beside?.mg !== undefined) {
-      const product =
-        /(?:de|of|van|a|x|\bmg\b)/.test(foldWords(text)) && text.indexOf(count.text) < text.indexOf(beside.text)
+      const at = text.indexOf(beside.text)
+      const after = text.indexOf(count.text) > at
+      // "2 comprimés de 5 mg"; "2,5 mg 6 co": a strength, then how many of it.
+      const product = after ? parseFrequency(text) !== undefined : /(?:de|of|van|a|x)\s*$/.test(fold(text.slice(0, at)))
       return product ? { amount: count, mg: count.value * beside.mg } : { amount: beside }
     }
     if (weights.length === 1 && beside)

@@ -66,6 +66,14 @@ describe('what it adds up to, only where it is certain', () => {
   })
   it('capsules times their strength', () =>
     expect(perDay({ drug: 'PROGRAF 1 MG, GÉLULE', posology: ['3 gélules matin et soir'] })).toBe(6))
+  it('a strength, then how many of it', () => {
+    expect(perWeek({ posology: ['Ledertrexate 2,5 mg 6 co 1x/week'] })).toBe(15)
+    expect(perDay({ posology: ['2 comprimés de 5 mg par jour'] })).toBe(10)
+  })
+  it('"x2/j" and "2/j" are twice, never once', () => {
+    expect(perDay({ posology: ['100 mg x2/j x 6 mois'] })).toBe(200)
+    expect(perDay({ dose: ['100 mg'], posology: ['2/j'] })).toBe(200)
+  })
   it('1-0-1 of a strength', () => expect(perDay({ drug: 'Medrol 16 mg', posology: ['1-0-1'] })).toBe(32))
   it('a combination of strengths is not added up', () =>
     expect(perDay({ drug: 'BACTRIM 400 MG/80 MG, COMPRIMÉ', posology: ['1 comprimé 2x/j'] })).toBeUndefined())

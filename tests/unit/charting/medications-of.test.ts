@@ -235,3 +235,14 @@ it('a status on a line of its own belongs to the drug above it, not to the one b
     ['Tacrolimus 1 mg', 'active'],
   ])
 })
+
+it('what was taken prior to admission is not past', () => {
+  expect(lineIn('Prior to admission medications', 'Methotrexate 15 mg')?.status).toBe('unknown')
+  expect(lineIn('Prior medications', 'Methotrexate 15 mg')?.status).toBe('completed')
+})
+it('a reason after the day it stopped', () =>
+  expect(lineIn('Medications', 'azathioprine - discontinued 3/15/2025 due to nausea')).toMatchObject({
+    status: 'stopped',
+    end: '2025-03-15',
+    outcome: { kind: 'intolerance', text: 'nausea' },
+  }))
