@@ -1,5 +1,13 @@
 import type { FoldedLine } from './fold'
-import { DENIES_ALONE, HOMEOPATHY_WORDS, NEGATION_ENDS, NEGATIONS, PLACEBO_WORDS, STUDY_WORDS } from './line-words'
+import {
+  DENIES_ALONE,
+  HOMEOPATHY_WORDS,
+  NEGATES_NO_DRUG,
+  NEGATION_ENDS,
+  NEGATIONS,
+  PLACEBO_WORDS,
+  STUDY_WORDS,
+} from './line-words'
 import { findPhrases } from './phrase-table'
 
 /** What the words around a drug's name say of the whole line. */
@@ -23,6 +31,7 @@ const REACH = 4
 const denials = (written: string, line: FoldedLine, taken: readonly boolean[]): (readonly [number, number])[] =>
   findPhrases(NEGATIONS, line, taken).map(({ to }) => {
     let end = to
+    if (NEGATES_NO_DRUG.has(line.words[to]?.text ?? '')) return [to, to] as const
     while (end < line.words.length && end - to < REACH) {
       const word = line.words[end]
       const before = line.words[end - 1]

@@ -17,8 +17,13 @@ interface Neighbour {
   gap: string
 }
 
-const doubtBefore = ({ word: { text }, gap }: Neighbour): string | undefined => {
-  if (!isLetters(text)) return undefined
+/** "1 co Medrol", "½ co": a count of tablets, no "co-". */
+const countsTablets = (written: string, { text, at }: Word, gap: string): boolean =>
+  text === 'co' && gap === ' ' && /[\d½¼¾]\s?$/.test(written.slice(0, at))
+
+const doubtBefore = (written: string, { word, gap }: Neighbour): string | undefined => {
+  const { text } = word
+  if (!isLetters(text) || countsTablets(written, word, gap)) return undefined
   if (CHANGES_NAME.has(text) && (isGlued(gap) || gap === ' '))
     return `"${text}" before the name may make it another drug`
   return isGlued(gap) && !isKnownPart(text) ? `"${text}-" is not known as part of the name` : undefined
@@ -84,7 +89,16 @@ export function doubtOf(
   if (first === undefined || last === undefined) return undefined
   const before = left && { word: left, gap: written.slice(left.until, first.at) }
   const after = right && { word: right, gap: written.slice(last.until, right.at) }
+  const second = line.words[match.from + 1]
+  if (
+    second !== undefined &&
+    match.to > match.from + 1 &&
+    countsTablets(written, first, written.slice(first.until, second.at))
+  )
+    return '"co" may count tablets or be part of the name'
   return (
-    (before && doubtBefore(before)) ?? (after && doubtAfter(after)) ?? doubtByKind(written, line, match, after, index)
+    (before && doubtBefore(written, before)) ??
+    (after && doubtAfter(after)) ??
+    doubtByKind(written, line, match, after, index)
   )
 }

@@ -120,7 +120,7 @@ export const FORM_WORDS: readonly Group[] = [
   [{ form: 'solution' }, 'solution|solutions|oplossing|losung|solutie'],
   [{ form: 'suspension' }, 'suspension|suspensie'],
   [{ form: 'powder' }, 'poudre|powder|poeder|pulver'],
-  [{ form: 'drops' }, 'gouttes|drops|druppels|gtt|tropfen|goutte|druppel'],
+  [{ form: 'drops' }, 'gouttes|drops|druppels|gtt|gtts|gttes|gtes|gttn|tropfen|goutte|druppel'],
   [{ form: 'spray' }, 'spray|sprays|pulverisation|pulverisations|verstuiving'],
   [{ form: 'vaginal ring', routes: ['vaginal'], weight: 2 }, 'anneau vaginal|vaginale ring|vaginal ring'],
   // Release

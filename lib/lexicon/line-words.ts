@@ -14,6 +14,13 @@ export const DENIES_ALONE = new Set('none nil neant nihil aucun aucune geen kein
 /** Words that end the reach of a negation, as do comma, semicolon and full stop. */
 export const NEGATION_ENDS = new Set('mais but maar aber sauf except behalve uniquement only alleen'.split(' '))
 
+/** After "non", "sans", "zonder", "no", these speak of the box, not of a drug that is not taken. */
+export const NEGATES_NO_DRUG = new Set(
+  'substituable substituables substituer substitution vervangbaar vervangen secable secables deelbaar sucre sucres suiker suikervrij sugar gluten lactose conservateur conservateurs conserveermiddel bewaarmiddel preservative preservatives alcool alcohol renouvelable renouveler herhaalbaar repeat steroidien steroidal enrobe enrobee pellicule'.split(
+    ' ',
+  ),
+)
+
 export const STUDY_WORDS = phraseTable([
   [
     'investigational' as const,
@@ -81,7 +88,7 @@ export const PLAIN_WORDS = new Set(
     'type sel salt zout eau water wasser lait melk milk fer main hand pied voet sein act actes plan b soin soins care zorg test tests lot nature natural force forte fort mite junior senior adulte adultes adult adults enfant enfants child children kind kinderen nourrisson nourrissons homme femme man vrouw bebe baby ' +
     'pharmaceutique association vaccin vaccine vaccins vaccines vaccinatie vaccination rappel booster traite traitee behandeld treated relais switch remplacement remplace vervanging replaced debute gestart started augmentation diminution reduction verhoging verlaging poursuite continuer continue doorgaan reprise hernomen resumed administration toediening injecter perfuser prise inname suivi opvolging ' +
     'immunosuppresseur immunosuppresseurs immunosuppressant immunosuppressants immunosuppressivum immunosuppressiva antibiotique antibiotiques antibiotic antibiotics antibioticum antibiotica antalgique analgesic analgetica biotherapie biologique biologic biological chimiotherapie chemotherapy chemotherapie antihypertenseur antidiabetique anticoagulant antipaludeen antipaludeens antimalarial anthelminthique ' +
-    'serie cure cures cycle cycles kuur course bolus dispersion diluer concentre concentrate concentraat concentrat emulsion nouvelle formule usage hospitalier parenteral arome arome sucre edulcore menthe fraise orange citron ' +
+    'hebdo hebdomad quot quotid mens mensuelle trimestriel sem wkl dgl tgl gttes gtes gtts gttn dpl puis ensuite daarna vervolgens then dann serie cure cures cycle cycles kuur course bolus dispersion diluer concentre concentrate concentraat concentrat emulsion nouvelle formule usage hospitalier parenteral arome arome sucre edulcore menthe fraise orange citron ' +
     'comprime injection boite box doos flacon fles bottle tube unite piece stuk stuks reste solvens solvant diluer reconstituer preremplie preparation magistrale officinale generique generic merk brand avant apres before after voor na repas maaltijd meal meals eten'
   ).split(' '),
 )

@@ -42,7 +42,8 @@ const standsAsShortName = (written: string, line: FoldedLine, from: number, to: 
   if (first === undefined || last === undefined) return false
   const text = written.slice(first.at, last.until)
   const before = from === 0 ? '' : written.slice(line.words[from - 1]?.until ?? 0, first.at)
-  if (to - from > 1 && (!/^[\w-]+$/.test(text) || /[-.,/]$/.test(before))) return false
+  // "FK 506" is as good as "FK506"; "S 1" is not.
+  if (to - from > 1 && (!/^(?:[\w-]+|[A-Z]{2,} \d{3,})$/.test(text) || /[-.,/]$/.test(before))) return false
   return from === 0 || /[+/&,;:(]/.test(before) || /^[^a-z]*[A-Z][^a-z]*$/.test(text)
 }
 

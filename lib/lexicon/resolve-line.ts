@@ -5,13 +5,15 @@ import { chooseCodes } from './choose-codes'
 import type { CompiledTarget } from './compiled'
 import { contextOf } from './context-of'
 import { doubtContradictions, doubtVaccineByRoute } from './contradictions'
+import { doubtRemarks } from './doubt-remarks'
 import { explain } from './explain'
-import { foldLine } from './fold'
+import { type FoldedLine, foldLine } from './fold'
 import { combinationKey, type LexiconIndex } from './load-index'
 import { looksLikeMedicine } from './looks-like-medicine'
 import { matchNames, type NameMatch } from './match-names'
 import { formOf } from './parse-form'
 import { isPlainStrength, parseStrength } from './parse-strength'
+import { resolveCode } from './resolve-code'
 import { systemicOf } from './systemic-of'
 import { unexplained } from './unexplained'
 import { withoutRepeats } from './without-repeats'
@@ -44,6 +46,10 @@ const productCodes = (
 
 const firstOf = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)
 
+/** Whether a name is followed by a strength of its own: nobody writes one for a drug that is not there ("non substituable …"). */
+const isDosed = (written: string, line: FoldedLine, { to }: NameMatch): boolean =>
+  parseStrength(written.slice(line.words[to - 1]?.until).split(/[,;:()|\n]/)[0] ?? '') !== undefined
+
 /**
  * Resolves one line of a chart. `recognised` only when every drug it names is known for certain; look-alikes, ambiguous names and
  * parts of unknown products come back as candidates.
@@ -54,20 +60,29 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
   if (!folded.words.some(({ text }) => text.charCodeAt(0) >= 97))
     return bare(line, 'nothing', false, 'no word on the line')
   const named = withoutRepeats(matchNames(written, folded, index), index)
-  const matches = named.length > 1 ? doubtContradictions(written, folded, named, index) : named
+  const coded = named.length === 0 ? resolveCode(line, written, folded, index) : undefined
+  if (coded !== undefined) return coded
+  const agreeing = named.length > 1 ? doubtContradictions(written, folded, named, index) : named
+  const remarked = agreeing.length > 0 ? doubtRemarks(written, folded, agreeing) : agreeing
   const taken = new Array<boolean>(folded.words.length).fill(false)
-  for (const { from, to } of matches) taken.fill(true, from, to)
+  for (const { from, to } of remarked) taken.fill(true, from, to)
   const context = contextOf(written, folded, taken)
-  if (context.homeopathy && parseStrength(written)?.includes('mg') !== true)
+  const strength = parseStrength(written)
+  const isDenied = ({ from }: NameMatch): boolean => context.denied.some(([start, end]) => from >= start && from < end)
+  const matches = remarked.map((match) =>
+    isDenied(match) && isDosed(written, folded, match)
+      ? { ...match, doubt: 'denied, and yet with its strength' }
+      : match,
+  )
+  if (context.homeopathy && strength?.includes('mg') !== true)
     return bare(line, 'homeopathy', true, 'a homeopathic dilution')
-  const stated = matches.filter(({ from }) => !context.denied.some(([start, end]) => from >= start && from < end))
+  const stated = matches.filter((match) => !isDenied(match) || match.doubt !== undefined)
   if (stated.length === 0 && (matches.length > 0 || context.deniesAlone) && context.denied.length > 0)
     return bare(line, 'negative', true, 'the line denies what it names')
   if (context.placebo && !context.study && stated.length === 0) return bare(line, 'placebo', true, 'placebo')
 
   const form = formOf(folded, taken)
   const affirmed = doubtVaccineByRoute(stated, form.routes, index)
-  const strength = parseStrength(written)
   const sure = affirmed.filter(
     (match): match is NameMatch & { target: number } => match.target !== undefined && match.doubt === undefined,
   )
@@ -93,7 +108,7 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
   })
   const kind = context.study || (context.placebo && substances.length > 0) ? 'investigational' : 'medicine'
   const doubts = affirmed.filter((match) => match.doubt !== undefined || match.means !== undefined)
-  const unknown = unexplained(written, folded, affirmed)
+  const unknown = unexplained(written, folded, affirmed, matches)
   const recognised =
     doubts.length === 0 && unknown.length === 0 && (substances.length > 0 || kind === 'investigational')
   const candidates = recognised ? [] : candidatesFor(folded, affirmed, unknown, index)

@@ -8,6 +8,8 @@ export interface SuggestTable {
   letters: Int32Array
   /** First name of each length. */
   from: number[]
+  /** Places of the names in alphabetical order, for names a word is the beginning of. */
+  sorted: Int32Array
 }
 
 export interface Suggestion {
@@ -45,11 +47,13 @@ export function suggestTable(index: Pick<LexiconIndex, 'names'>): SuggestTable {
     for (let length = from.length; length <= name.length; length++) from.push(i)
   })
   while (from.length <= LONGEST + 3) from.push(rows.length)
+  const names = rows.map(([name]) => name)
   return {
-    names: rows.map(([name]) => name),
+    names,
     targets: Int32Array.from(rows, ([, target]) => target),
     letters: Int32Array.from(rows, ([name]) => lettersOf(name)),
     from,
+    sorted: Int32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1)),
   }
 }
 
@@ -58,11 +62,22 @@ const boundFor = (word: string): number => (word.length < 5 ? 0 : word.length < 
 
 /**
  * Names within a bounded typo distance of a folded word, or that it is the beginning of; best first, score 0–1. Suggestions only:
- * nothing found here may be accepted without a person.
+ * nothing found here may be accepted without a person. `shortest` is the fewest letters a beginning may have.
  */
-export function suggest(word: string, table: SuggestTable): Suggestion[] {
+export function suggest(word: string, table: SuggestTable, shortest = SHORTEST_BEGINNING): Suggestion[] {
+  if (word.length > LONGEST) return []
+  const found = [...nearTo(word, table), ...(word.length < shortest ? [] : beginningWith(word, table))]
+  return found.sort((a, b) => b.score - a.score).slice(0, MOST_FOUND)
+}
+
+const MOST_FOUND = 12
+const SHORTEST_BEGINNING = 5
+/** Beginnings looked at: more names than this and the word says too little. */
+const MOST_BEGUN = 200
+
+const nearTo = (word: string, table: SuggestTable): Suggestion[] => {
   const most = boundFor(word)
-  if (most === 0 || word.length > LONGEST) return []
+  if (most === 0) return []
   const letters = lettersOf(word)
   const found: Suggestion[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
@@ -76,19 +91,25 @@ export function suggest(word: string, table: SuggestTable): Suggestion[] {
         found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, length) })
     }
   }
-  if (found.length === 0) found.push(...beginningWith(word, letters, table))
-  return found.sort((a, b) => b.score - a.score).slice(0, MOST_FOUND)
+  return found
 }
 
-const MOST_FOUND = 12
-
-const beginningWith = (word: string, letters: number, table: SuggestTable): Suggestion[] => {
+/** "moxiflox" is more likely moxifloxacin cut short than lomefloxacin misspelt. */
+const beginningWith = (word: string, { names, sorted, targets }: SuggestTable): Suggestion[] => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[sorted[middle] ?? 0] ?? '') < word) low = middle + 1
+    else high = middle
+  }
   const found: Suggestion[] = []
-  const from = table.from[word.length + 1] ?? table.names.length
-  for (let i = from; i < table.names.length && found.length < MOST_FOUND; i++) {
-    if ((letters & ~(table.letters[i] ?? 0)) !== 0) continue
-    const name = table.names[i] ?? ''
-    if (name.startsWith(word)) found.push({ target: table.targets[i] ?? -1, score: word.length / name.length })
+  for (let i = low; i < sorted.length && i - low < MOST_BEGUN; i++) {
+    const at = sorted[i] ?? 0
+    const name = names[at] ?? ''
+    if (!name.startsWith(word)) break
+    if (name.length > word.length)
+      found.push({ target: targets[at] ?? -1, score: 0.7 + (0.3 * word.length) / name.length })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { FoldedLine } from './fold'
-import { HARMLESS_PARTS, PLAIN_WORDS, SALT_WORDS } from './line-words'
+import { HARMLESS_PARTS, NEGATES_NO_DRUG, PLAIN_WORDS, SALT_WORDS } from './line-words'
 import type { NameMatch } from './match-names'
 import { isFormWord } from './parse-form'
 
@@ -10,6 +10,7 @@ const isKnown = (word: string): boolean =>
   word.charCodeAt(0) < 97 ||
   HARMLESS_PARTS.has(word) ||
   SALT_WORDS.has(word) ||
+  NEGATES_NO_DRUG.has(word) ||
   PLAIN_WORDS.has(word) ||
   isFormWord(word)
 
@@ -46,11 +47,16 @@ const standsAsComponent = (i: number, gap: GapBefore, line: FoldedLine, named: r
  * Words that may be a drug we do not know beside those we do: a component of a combination ("efavirenz/foobarvir"), or a name before
  * the first known one ("FOOBAR ADRENALINE" is no adrenaline alone). Places of the words; a line that has any is not recognised.
  */
-export function unexplained(written: string, line: FoldedLine, matches: readonly NameMatch[]): number[] {
+export function unexplained(
+  written: string,
+  line: FoldedLine,
+  matches: readonly NameMatch[],
+  denied: readonly NameMatch[] = [],
+): number[] {
   const first = matches[0]
   if (first === undefined) return []
   const named = new Array<boolean>(line.words.length).fill(false)
-  for (const { from, to } of matches) named.fill(true, from, to)
+  for (const { from, to } of [...matches, ...denied]) named.fill(true, from, to)
   const gap: GapBefore = (i) => {
     const left = line.words[i - 1]
     const right = line.words[i]
