@@ -71,7 +71,7 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
 /**
  * The FHIR status of a row: what it says itself, then strike-through, then its dates, then the headings above it. An end in
  * the past without a word is `stopped` where a reason or a stop word stands beside it, else `completed`; no date and no
- * word in a list of current medicines is `active`; else `unknown`.
+ * word in a list of current medicines is `active`, and so is a start beside an empty stop column; else `unknown`.
  */
 export const statusOf = (
   fields: RowFields,
@@ -99,5 +99,6 @@ export const statusOf = (
   const start = boundsOf(course.start)
   if (start !== null && start.earliest > asOf) return 'intended'
   if (fields.row.faded === true) return 'unknown'
-  return course.open ? 'active' : 'unknown'
+  // A stop column that is filled for others and empty here: a period without an end is one that goes on (FHIR R4, Period.end).
+  return course.open || (hasEndColumn && start !== null && listed === undefined) ? 'active' : 'unknown'
 }

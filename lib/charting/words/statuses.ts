@@ -12,6 +12,6 @@ export const STATUS_WORDS: readonly (readonly [MedicationStatus, RegExp])[] = [
   ['on-hold', /\b(?:on[- ]hold|held|suspended|paused?|suspendue?|en pause|en attente de reprise|opgeschort|gepauzeerd|pauze|onderbroken|tijdelijk gestopt|pausiert|ausgesetzt|temporarily (?:stopped|held))\b/],
   ['intended', /\b(?:planned|draft|intended|proposed|pending|scheduled|requested|to start|future|not yet started|awaiting|unsigned|prevue?|planifiee?|brouillon|a debuter|a commencer|en attente|gepland|ontwerp|concept|te starten|nog niet gestart|in afwachting|geplant|entwurf|vorgesehen)\b/],
   ['completed', /\b(?:completed?|finished|ended|past|expired|inactive|inactif|inactive?s|terminee?|achevee?|finie?|ancien(?:ne)?|expiree?|echue?|voltooid|beeindigd|afgelopen|afgerond|inactief|niet actief|vervallen|verlopen|abgeschlossen|beendet|abgelaufen|inaktiv|not active|non acti(?:f|ve)|historical)\b/],
-  ['active', /\b(?:active|actif|actifs|en cours|actief|actieve|lopend|lopende|current|currently|ongoing|taking|continues?|continued|aktiv|laufend|in use|poursuivie?|doorlopend|in gebruik|renewed|administering|in[- ]progress)\b/],
+  ['active', /\b(?:active|actif|actifs|en cours|actief|actieve|actuele?|actueel|lopend|lopende|current|currently|ongoing|taking|continues?|continued|aktiv|laufend|in use|poursuivie?|doorlopend|in gebruik|renewed|administering|in[- ]progress)\b/],
   ['unknown', /\b(?:unknown|inconnue?|onbekend|unbekannt)\b/],
 ]

@@ -58,6 +58,23 @@ describe('status, from the row, its dates, its headings', () => {
     expect(
       only(table(['Previous therapies'], ['Medication', 'Start', 'End'], [['Methotrexate', '2026-01-03', '']]))?.status,
     ).toBe('unknown'))
+  it('an empty end beside filled ones goes on', () =>
+    expect(
+      only(
+        table(
+          ['Traitements'],
+          ['Medication', 'Start', 'End'],
+          [
+            ['NEORAL 100 mg', '01/07/2026', ''],
+            ['IMUREL 50 mg', '03/02/2025', '14/09/2025'],
+          ],
+        ),
+      )?.status,
+    ).toBe('active'))
+  it('a list of what is taken now, in Dutch', () =>
+    expect(
+      only(table(['Actuele medicatie'], ['Geneesmiddel', 'Start'], [['Olumiant 4 mg', '04-05-2026']]))?.status,
+    ).toBe('active'))
   it('a checked "active" box', () =>
     expect(
       only(table(['Medications'], ['Drug', 'Dose', 'Active'], [['Methotrexate', '15 mg', { text: '', checked: true }]]))
