@@ -3,10 +3,16 @@ import type { Translate } from '../lib/platform/i18n'
 
 const number = (value: number): string => String(Math.round(value * 100) / 100)
 
+/** "12–15 h", "320 h": hours, low to high. */
+export const hoursOf = ({ lowH, highH }: Pick<HalfLife, 'lowH' | 'highH'>, t: Translate): string =>
+  lowH === highH
+    ? t('options.hl.hour', { value: number(lowH) })
+    : t('options.hl.hours', { low: number(lowH), high: number(highH) })
+
 /** One figure as a pharmacist reads it: hours, of what, by which route, and why it may mislead. */
 export const HalfLifeFigure = ({ figure, t }: { figure: HalfLife; t: Translate }) => (
   <span class="figure">
-    <span class="nowrap">{t('options.hl.hours', { low: number(figure.lowH), high: number(figure.highH) })}</span>
+    <span class="nowrap">{hoursOf(figure, t)}</span>
     {', '}
     {t(`options.hl.basis.${figure.basis}`)}
     {figure.route === undefined ? '' : `, ${figure.route}`}

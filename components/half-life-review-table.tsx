@@ -3,7 +3,7 @@ import type { HalfLifeReview } from '../lib/lexicon/local/half-life-review'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import type { HalfLifeRow } from '../lib/platform/lexicon-messages'
-import { HalfLifeFigure, HalfLifeSource } from './half-life-figure'
+import { HalfLifeFigure, HalfLifeSource, hoursOf } from './half-life-figure'
 import { HalfLifeReviewActions } from './half-life-review-actions'
 
 export type SignedFigure = Pick<HalfLifeReview, 'did' | 'lowH' | 'highH' | 'source'>
@@ -65,7 +65,7 @@ const Signed = ({ review, lang, onTakeBack, t }: SignedProps) => (
     {t('options.hl.reviewed', { who: review.who, on: formatDate(review.on, lang) })}
     {review.did === 'corrected' && (
       <span class="block">
-        {t('options.hl.hours', { low: review.lowH, high: review.highH })}, {review.source}
+        {hoursOf(review, t)}, {review.source}
       </span>
     )}
     <button type="button" class="link" onClick={onTakeBack}>

@@ -10,7 +10,7 @@ export interface LookupResultProps {
   lang: Lang
   onKeep: (name: string) => void
   t: Translate
-  /** Under which name a synonym is kept; shown where one can be. */
+  /** What name is kept, and under whose; shown where one can be. */
   children: ComponentChildren
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { LookupResult } from '../../components/lookup-result'
 import { SignAs } from '../../components/options-sign-as'
+import { boxName } from '../../lib/lexicon/import/box-names'
 import type { Resolution, ResolutionBatch } from '../../lib/model/resolution'
 import { send } from '../../lib/platform/send'
 import type { Signed } from './signed'
@@ -12,12 +13,16 @@ interface Answer {
   substances: ResolutionBatch['substances']
 }
 
+/** The part of a line that names something: what stands before the strength and the form. */
+const nameIn = (line: string): string => (boxName(line) ?? line).trim().slice(0, 120)
+
 /** Type a line, see how it resolves; keep what an unknown one means. */
 export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: (who: string) => void }) => {
   const [line, setLine] = useState('')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [said, setSaid] = useState('')
   const [round, setRound] = useState(0)
+  const [name, setName] = useState('')
 
   useEffect(() => {
     if (line.trim() === '') {
@@ -38,13 +43,13 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
     }
   }, [line, round, t])
 
-  const keep = async (name: string) => {
+  const keep = async (meant: string) => {
     if (who.trim() === '') return setSaid(t('options.who.missing'))
-    const synonym = { name: line.trim().slice(0, 120), means: [name], who: who.trim(), on: today }
+    const synonym = { name: name.trim(), means: [meant], who: who.trim(), on: today }
     const reply = await send('save-synonym', { synonym })
     if (!reply.ok) return setSaid(t('options.failed', { detail: reply.problem.detail }))
     const { refused } = reply.value
-    if (refused === undefined) setSaid(t('options.lookup.kept', { name }))
+    if (refused === undefined) setSaid(t('options.lookup.kept', { name: meant }))
     else if (refused.why === 'held')
       setSaid(t('options.syn.refused', { name: synonym.name, means: refused.means.join(' + ') }))
     else setSaid(t('options.syn.tooPlain', { name: synonym.name }))
@@ -67,6 +72,7 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
           onInput={(event) => {
             setSaid('')
             setLine(event.currentTarget.value)
+            setName(nameIn(event.currentTarget.value))
           }}
         />
       </label>
@@ -75,7 +81,19 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
       </p>
       {answer !== null && (
         <LookupResult {...answer} lang={lang} onKeep={(name) => void keep(name)} t={t}>
-          <SignAs who={who} onWho={onWho} t={t} />
+          <div class="actions">
+            <label>
+              {t('options.syn.name')}
+              <input
+                type="text"
+                data-testid="synonym-name"
+                value={name}
+                maxLength={120}
+                onInput={(event) => setName(event.currentTarget.value)}
+              />
+            </label>
+            <SignAs who={who} onWho={onWho} t={t} />
+          </div>
         </LookupResult>
       )}
     </section>
