@@ -45,7 +45,7 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
 
   const keep = async (meant: string) => {
     if (who.trim() === '') return setSaid(t('options.who.missing'))
-    const synonym = { name: name.trim(), means: [meant], who: who.trim(), on: today }
+    const synonym = { name: name.trim(), means: meant.split(' + '), who: who.trim(), on: today }
     const reply = await send('save-synonym', { synonym })
     if (!reply.ok) return setSaid(t('options.failed', { detail: reply.problem.detail }))
     const { refused } = reply.value

@@ -53,18 +53,25 @@ export async function unzip(
   })
   archive.register(UnzipInflate)
   archive.register(UnzipPassThrough)
+  let read = 0
   try {
     for await (const chunk of file.chunks()) {
+      if (read === 0 && chunk.length >= 4 && !isZip(chunk)) return failed('unknown-file', file.name)
+      read += chunk.length
       for (let at = 0; at < chunk.length && fault === undefined; at += PIECE)
         archive.push(chunk.subarray(at, at + PIECE), false)
       if (signal?.aborted === true) return failed('cancelled', file.name)
       if (fault !== undefined) return failed(fault, file.name)
       await waited()
     }
-    archive.push(new Uint8Array(0), true)
   } catch (cause) {
     return failed('damaged', file.name, cause instanceof Error ? cause.message : undefined)
   }
-  if (fault !== undefined) return failed(fault, file.name)
+  try {
+    archive.push(new Uint8Array(0), true)
+  } catch {
+    return failed('truncated', file.name)
+  }
+  if (fault !== undefined) return failed(fault === 'damaged' ? 'truncated' : fault, file.name)
   return opened === finished && members > 0 ? { ok: true, value: null } : failed('truncated', file.name)
 }

@@ -84,3 +84,41 @@ describe('the border of the background', () => {
 
   it('answers with a native promise', () => expect(send('read-page', {}, panel)).toBeInstanceOf(Promise))
 })
+
+describe('the extension’s own pages', () => {
+  const options: Sender = { id: ID, url: 'chrome-extension://abc/options.html#lists', tab: { id: 9 }, frameId: 0 }
+  const table = Object.fromEntries(
+    (Object.keys(MESSAGES) as MessageType[]).map((type) => [
+      type,
+      {
+        from: type === 'list-imports' ? 'page' : type === 'resolve-lines' ? 'panel-or-page' : 'panel',
+        handle: async () => ({ ok: true, value: type }),
+      },
+    ]),
+  ) as unknown as Handlers
+  const ask = (type: string, body: unknown, sender: Sender, nonce = '') =>
+    route({ sidelight: 1, type, nonce, body }, sender, table, {
+      extensionId: ID,
+      sessionOf: async (asked) => (asked === session.nonce ? session : undefined),
+    })
+
+  it('need no click for what is theirs', async () =>
+    expect(await ask('list-imports', {}, options)).toEqual({ ok: true, value: 'list-imports' }))
+  it('may ask what the panel may ask too', async () =>
+    expect(await ask('resolve-lines', { lines: [] }, options)).toEqual({ ok: true, value: 'resolve-lines' }))
+  it('leave the panel its own way in', async () =>
+    expect(await ask('resolve-lines', { lines: [] }, panel, session.nonce)).toEqual({
+      ok: true,
+      value: 'resolve-lines',
+    }))
+
+  it.each<[string, string, Sender, string?]>([
+    ['another extension', 'list-imports', { ...options, id: 'other' }],
+    ['a web page of that name', 'list-imports', { ...options, url: 'https://ehr.example/options.html' }],
+    ['a frame inside another page', 'list-imports', { ...options, frameId: 2 }],
+    ['the panel, for what is the admin’s', 'list-imports', panel, session.nonce],
+    ['the admin’s page, for what is the panel’s', 'read-page', options],
+  ])('refuses %s', async (_what, type, sender, nonce) =>
+    expect(await ask(type, {}, sender, nonce)).toMatchObject({ ok: false, problem: { code: 'not-your-panel' } }),
+  )
+})
