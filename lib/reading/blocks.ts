@@ -8,12 +8,9 @@ import type { Paths } from './path'
 import { regionOf } from './region'
 
 /** The box a block is read as: itself, or its pieces put together in their parent's place. */
-export const boxOfBlock = ({ boxes }: DraftBlock): Box | null => {
+export const boxOfBlock = ({ boxes, parent }: DraftBlock): Box => {
   const [first] = boxes
-  if (boxes.length === 1 && first !== undefined && isBox(first)) return first
-  const some = boxes.find(isBox)
-  if (!some?.parent) return null
-  return some.parent.holding(boxes)
+  return boxes.length === 1 && first !== undefined && isBox(first) ? first : parent.holding(boxes)
 }
 
 /** A text outside every grid; null when nothing is to be read in it. */
@@ -24,7 +21,6 @@ export const readBlock = (
   headings: (box: Box) => string[],
 ): TextBlock | null => {
   const box = boxOfBlock(draft)
-  if (!box) return null
   const lines = linesOf(box)
   if (lines.length === 0) return null
   const pairs = pairsOf(box, lines)

@@ -2,6 +2,7 @@ import { isAriaGrid, readAriaGrid } from './aria-grid'
 import { type Box, boxesOf, findBox, isBox } from './box'
 import type { DraftGrid, Reading } from './draft'
 import { levelOf } from './headings'
+import { leftoversOf } from './leftovers'
 import { isList, isMenuList, readList, readTerms } from './list'
 import { readLone } from './lone'
 import { inSlices, type Pace } from './pace'
@@ -14,7 +15,11 @@ import { isTabs } from './tabs'
 export interface DraftBlock {
   boxes: (Box | string)[]
   level: number | null
+  /** What the pieces stand in. */
+  parent: Box
 }
+
+type Part = Pick<DraftBlock, 'boxes' | 'parent'>
 
 export type Found = { grid: DraftGrid } | { block: DraftBlock }
 
@@ -58,37 +63,39 @@ const isPlain = (box: Box, layout: boolean): boolean => {
 /** Splits the page into grids and texts, in document order. Iterative. */
 export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<Found[]> => {
   const found: Found[] = []
-  const stack: (Box | string)[][] = [[root]]
-  for (let group = stack.pop(); group; group = stack.pop()) {
+  const stack: Part[] = [{ boxes: [root], parent: root }]
+  for (let part = stack.pop(); part; part = stack.pop()) {
     if (pace.due()) {
       await pace.rest()
       if (pace.aborted) return found
     }
-    const [box] = group
+    const { boxes, parent } = part
+    const [box] = boxes
     if (box === undefined) continue
-    if (group.length > 1 || !isBox(box)) {
-      found.push({ block: { boxes: group, level: null } })
+    if (boxes.length > 1 || !isBox(box)) {
+      found.push({ block: { boxes, level: null, parent } })
       continue
     }
     if (!box.inked) continue
     const level = levelOf(box)
     if (level !== null) {
-      found.push({ block: { boxes: [box], level } })
+      found.push({ block: { boxes, level, parent } })
       continue
     }
     const grid = await inSlices(gridAt(box), pace)
     if (grid) {
-      found.push({ grid })
+      found.push({ grid }, ...leftoversOf(grid).map((block) => ({ block })))
       continue
     }
     const repeats = mayRepeat(box) ? repeatsIn(box, layout) : null
     if (repeats) {
-      found.push({ grid: await inSlices(readRepeats(repeats), pace) })
-      for (const lead of repeats.lead) stack.push([lead])
+      const rows = await inSlices(readRepeats(repeats), pace)
+      found.push({ grid: rows }, ...leftoversOf(rows).map((block) => ({ block })))
+      for (const lead of repeats.lead) stack.push({ boxes: [lead], parent: box })
       continue
     }
     if (isPlain(box, layout) || boxesOf(box).length === 0) {
-      found.push({ block: { boxes: [box], level: null } })
+      found.push({ block: { boxes, level: null, parent } })
       continue
     }
     pushParts(box, stack, layout)
@@ -98,12 +105,11 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
 
 const orderOf = (one: Found): number => {
   if ('grid' in one) return one.grid.rows[0]?.box.order ?? one.grid.box.order
-  const [first] = one.block.boxes
-  return first === undefined ? 0 : (one.block.boxes.find(isBox)?.order ?? 0)
+  return one.block.boxes.find(isBox)?.order ?? one.block.parent.order
 }
 
 /** Children one by one; text and inline elements that run on together stay together. */
-const pushParts = (box: Box, stack: (Box | string)[][], layout: boolean): void => {
+const pushParts = (box: Box, stack: Part[], layout: boolean): void => {
   const parts: (Box | string)[][] = []
   let run: (Box | string)[] = []
   const flush = (): void => {
@@ -120,6 +126,6 @@ const pushParts = (box: Box, stack: (Box | string)[][], layout: boolean): void =
   flush()
   for (let i = parts.length - 1; i >= 0; i -= 1) {
     const part = parts[i]
-    if (part) stack.push(part)
+    if (part) stack.push({ boxes: part, parent: box })
   }
 }

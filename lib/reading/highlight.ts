@@ -1,4 +1,5 @@
 import type { Locator } from '../model/locator'
+import { elementAt } from './element-at'
 import { hashOf } from './hash'
 import { linesOf } from './lines'
 import type { RootOf } from './roots'
@@ -6,7 +7,6 @@ import { boxOfElement } from './snapshot'
 
 export type Highlighted = 'same' | 'changed' | 'gone'
 
-const STEP = ' >>> '
 const FRAME_TAG = 'sidelight-highlight'
 const MOST_SIBLINGS = 5_000
 
@@ -28,30 +28,6 @@ export const highlight = (document: Document, locator: Locator, rootOf?: RootOf)
 /** Takes the outline away. */
 export const clearHighlight = (document: Document): void => {
   for (const frame of document.querySelectorAll(FRAME_TAG)) frame.remove()
-}
-
-const elementAt = (document: Document, path: string, rootOf?: RootOf): Element | null => {
-  let scope: Document | ShadowRoot = document
-  let element: Element | null = null
-  for (const [i, part] of path.split(STEP).entries()) {
-    if (i > 0) {
-      const root: ShadowRoot | null = element ? (element.shadowRoot ?? rootOf?.(element) ?? null) : null
-      if (!root) return null
-      scope = root
-    }
-    element = select(scope, part)
-    if (!element) return null
-  }
-  return element
-}
-
-// A shadow root's children are no `:nth-child` of an element that a selector could start from with `>`.
-const select = (scope: Document | ShadowRoot, part: string): Element | null => {
-  try {
-    return scope.querySelector(part)
-  } catch {
-    return null
-  }
 }
 
 const reads = (element: Element, hash: string, rootOf?: RootOf): boolean => {

@@ -18,7 +18,8 @@ export const isList = (box: Box): boolean =>
 /** True for rows of tabs, pages and crumbs: built as lists, and none. */
 export const isMenuList = (box: Box): boolean => box.element.hasAttributes() && MENU_CLASS.test(attr(box, 'class'))
 
-const isItem = (box: Box): boolean => box.tag === 'li' || ITEM_ROLE.test(box.role)
+/** True for an item of a list. */
+export const isItem = (box: Box): boolean => box.tag === 'li' || ITEM_ROLE.test(box.role)
 
 interface Item {
   box: Box

@@ -29,14 +29,14 @@ export const isLabel = (box: Box): boolean => {
 
 const inked = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.inked && !kid.acts)
 
-/** A `<dl>` as its groups: term, then everything said of it. Wrapping `<div>`s are looked through. */
+/** A `<dl>` as its groups: term, then everything said of it. Wrappers are looked through; what no term names is its own. */
 export const termsOf = (list: Box): { term: Box; said: Box[] }[] => {
   const groups: { term: Box; said: Box[] }[] = []
   descend(list, (box) => {
-    if (box === list || box.tag === 'div') return true
     const last = groups[groups.length - 1]
-    if (box.tag === 'dt') groups.push({ term: box, said: [] })
-    else if (box.tag === 'dd' && last) last.said.push(box)
+    if (box.tag === 'dd' && last) last.said.push(box)
+    else if (box.tag === 'dt' || box.tag === 'dd') groups.push({ term: box, said: [] })
+    else return true
     return false
   })
   return groups

@@ -30,7 +30,7 @@ export interface Snapshot {
 
 const MEDIA = new Set('iframe frame canvas img object embed video'.split(' '))
 const OURS = new Set(['sidelight-panel', 'sidelight-highlight'])
-const NO_TEXT_BETWEEN = new Set('table thead tbody tfoot tr ul ol dl select'.split(' '))
+const NO_SPACE_BETWEEN = new Set('table thead tbody tfoot tr ul ol dl select'.split(' '))
 
 interface Level {
   box: Box
@@ -112,8 +112,7 @@ class Walk {
       if (!top.list && top.next) top.next = top.next.nextSibling
       const { nodeType } = node
       if (nodeType === 1) this.#visit(node as Element, top)
-      else if (nodeType === 3 && top.box.look.ink && !NO_TEXT_BETWEEN.has(top.box.tag))
-        this.#add(top.box, (node as Text).data)
+      else if (nodeType === 3 && top.box.look.ink) this.#add(top.box, (node as Text).data)
     }
     return false
   }
@@ -221,7 +220,7 @@ class Walk {
       return
     }
     if (text.trim() === '') {
-      if (box.kids.length > 0) box.kids.push(' ')
+      if (box.kids.length > 0 && !NO_SPACE_BETWEEN.has(box.tag)) box.kids.push(' ')
       return
     }
     box.kids.push(box.look.pre ? text.replace(/\n/g, BREAK) : text)

@@ -1,4 +1,4 @@
-import { attr, type Box, boxesOf, descend } from './box'
+import { attr, type Box, boxesOf, descend, isBox } from './box'
 import type { RawCell, RawRow } from './draft'
 
 const isRow = (box: Box): boolean => box.tag === 'tr' || box.look.display === 'table-row'
@@ -57,16 +57,20 @@ export const tableRows = (table: Box): RawRow[] => {
         for (; column < end; column += 1) if (reach.rows <= 0) reaching[column] = undefined
       }
     }
-    for (const kid of boxesOf(box)) {
-      if (!isCell(kid) && !kid.inked) continue
-      if (reaching.length > 0) carry()
-      const span = spanOf(kid, 'colspan')
-      const down = spanOf(kid, 'rowspan')
-      const cell: RawCell = { box: kid, column, span, head: kid.tag === 'th', carried: false }
-      cells.push(cell)
-      if (down > 1) for (let at = column; at < column + span; at += 1) reaching[at] = { cell, rows: down - 1 }
-      column += span
-    }
+    // Words straight in a row, beside its cells or without any: the whole row is one cell.
+    const loose = box.kids.some((kid) => !isBox(kid) && kid.trim() !== '')
+    if (loose) cells.push({ box, column: 0, span: 1, head: false, carried: false })
+    else
+      for (const kid of boxesOf(box)) {
+        if (!isCell(kid) && !kid.inked) continue
+        if (reaching.length > 0) carry()
+        const span = spanOf(kid, 'colspan')
+        const down = spanOf(kid, 'rowspan')
+        const cell: RawCell = { box: kid, column, span, head: kid.tag === 'th', carried: false }
+        cells.push(cell)
+        if (down > 1) for (let at = column; at < column + span; at += 1) reaching[at] = { cell, rows: down - 1 }
+        column += span
+      }
     if (reaching.length > 0) {
       carry()
       if (reaching.every((reach) => reach === undefined)) reaching = []

@@ -14,7 +14,9 @@ const RANGE_LABEL =
 export const nameOf = (box: Box): string => {
   const labels = 'labels' in box.element ? (box.element as HTMLInputElement).labels : null
   const label = labels?.[0]?.textContent
-  const own = wordsIn(box) || attr(box, 'aria-label') || attr(box, 'title')
+  const words = wordsIn(box)
+  // An arrow says nothing; its label does.
+  const own = /[\p{L}\d]/u.test(words) ? words : attr(box, 'aria-label') || attr(box, 'title') || words
   if (box.control?.kind !== 'check') return clean(own)
   if (label) return clean(label)
   if (own) return clean(own)

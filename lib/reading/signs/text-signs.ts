@@ -12,7 +12,7 @@ export const textSigns = (blocks: readonly DraftBlock[], around: Around): Sign[]
   blocks.flatMap((block) => {
     const box = boxOfBlock(block)
     const anchor = block.boxes.find(isBox) ?? box
-    if (!box || !anchor || isAside(anchor)) return []
+    if (isAside(anchor)) return []
     return linesOf(box).flatMap((line): Sign[] => {
       const kind = kindOf(line)
       if (kind === null) return []

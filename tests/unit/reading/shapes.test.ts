@@ -205,7 +205,7 @@ describe('texts', () => {
 
   it('gives null for a block without words', async () => {
     const box = await boxOf('<p id="x"></p>', 'x')
-    const draft = { boxes: [box], level: null }
+    const draft = { boxes: [box], level: null, parent: box }
     expect(boxOfBlock(draft)).toBe(box)
     expect(readBlock(draft, 0, pathsOf(), () => [])).toBeNull()
   })
