@@ -9,7 +9,12 @@ export const ensureBrowser = (): FoundBrowser => {
   // Everything these print goes to stderr: stdout belongs to reports.
   const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: ['ignore', 2, 2] }).status === 0
   const debianAsRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (debianAsRoot && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+  // A fresh machine has no package lists yet: without them apt knows no chromium.
+  if (
+    debianAsRoot &&
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  ) {
     const installed = findBrowser()
     if (installed) return installed
   }
