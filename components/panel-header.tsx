@@ -4,7 +4,8 @@ import type { Translate } from '../lib/platform/i18n'
 type View = 'verdict' | 'chart' | 'drafts' | 'form'
 
 export interface PanelHeaderProps {
-  view: View
+  /** Null while the panel is blank: there is nothing to choose between. */
+  view: View | null
   lang: Lang
   onView: (view: View) => void
   onLang: (lang: Lang) => void
@@ -23,8 +24,8 @@ const LANGS: readonly { lang: Lang; name: string }[] = [
 
 export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, t }: PanelHeaderProps) => (
   <header class="bar">
-    <nav class="tabs">
-      {TABS.map((tab) => (
+    <nav class="tabs" aria-label={t('app.views')}>
+      {(view === null ? [] : TABS).map((tab) => (
         <button
           type="button"
           key={tab}
@@ -36,11 +37,20 @@ export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, 
         </button>
       ))}
     </nav>
-    <button type="button" class="icon" title={t('app.readAgain')} aria-label={t('app.readAgain')} onClick={onReadAgain}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3" fill="none" stroke="currentColor" stroke-width="1.5" />
-      </svg>
-    </button>
+    {view !== null && (
+      <button
+        type="button"
+        class="icon"
+        title={t('app.readAgain')}
+        aria-label={t('app.readAgain')}
+        data-testid="read-again"
+        onClick={onReadAgain}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+      </button>
+    )}
     <select
       aria-label={t('app.language')}
       value={lang}

@@ -36,6 +36,10 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
     from: 'panel',
     handle: async ({ locator }, session) => value({ found: await pages.highlight(session, locator) }),
   },
+  'watch-page': {
+    from: 'panel',
+    handle: async ({ anchors }, session) => value({ lost: await pages.watch(session, anchors) }),
+  },
   'clear-highlight': {
     from: 'panel',
     handle: async (_body, session) => {
@@ -65,7 +69,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
     handle: async ({ by }, session) => {
       // The window closes the overlay itself when it takes over, and goes on.
       if (session.windowTabId !== undefined) return value({})
-      await pages.clearHighlight(session)
+      await pages.rest(session)
       if (by === 'page') await pages.openInWindow(session)
       else await pages.ended(session)
       return value({})

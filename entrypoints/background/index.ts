@@ -29,5 +29,6 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void pages.pageLeft(tabId)
   })
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => void pages.tabInFront(tabId, windowId))
   browser.tabs.onRemoved.addListener((tabId) => void pages.tabGone(tabId))
 })

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { Locator } from '../../lib/model/locator'
 import type { PageReading } from '../../lib/model/reading'
-import type { Reply } from '../../lib/platform/messages'
+import type { Reply, Request } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
 import { ownUrl } from '../../lib/platform/own-url'
+import type { PageSignal } from '../../lib/platform/page-signal'
 import { readPage } from '../../lib/platform/read-page'
+import type { WatchRequest } from '../../lib/platform/reader-in-page'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
 
@@ -53,6 +55,26 @@ export class PagePort {
     }
   }
 
+  /** Watches every frame that was read; a frame that is gone by now counts its places as lost. */
+  async watch(session: Session, anchors: Request<'watch-page'>['anchors']): Promise<number> {
+    const lost = await Promise.all(
+      session.frameIds.map(async (frameId, frame) => {
+        const own = anchors.filter((anchor) => anchor.frame === frame).map(({ path, words }) => ({ path, words }))
+        try {
+          const [injection] = await browser.scripting.executeScript({
+            target: { tabId: session.tabId, frameIds: [frameId] },
+            func: (request: WatchRequest) => globalThis.sidelightReader?.watch(request) ?? request.anchors.length,
+            args: [{ nonce: session.nonce, anchors: own }],
+          })
+          return injection?.result ?? own.length
+        } catch {
+          return own.length
+        }
+      }),
+    )
+    return lost.reduce((sum, one) => sum + one, 0)
+  }
+
   async clearHighlight(session: Session): Promise<void> {
     try {
       await browser.scripting.executeScript({
@@ -64,9 +86,21 @@ export class PagePort {
     }
   }
 
+  /** Nothing of ours goes on in the page once the panel is closed. */
+  async rest(session: Session): Promise<void> {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId: session.tabId, allFrames: true },
+        func: () => globalThis.sidelightReader?.rest(),
+      })
+    } catch {
+      // The page is gone, and everything in it.
+    }
+  }
+
   /** Takes the panel away, wherever it stands. */
   async close(session: Session): Promise<void> {
-    await this.clearHighlight(session)
+    await this.rest(session)
     if (session.windowTabId !== undefined) await browser.tabs.remove(session.windowTabId).catch(() => {})
     else await this.closeOverlay(session)
     await this.ended(session)
@@ -110,6 +144,20 @@ export class PagePort {
       if (session.windowTabId === undefined || session.tabId !== tabId) continue
       await this.#closeWindow(session, tabId)
       await this.ended(session)
+    }
+  }
+
+  /** A tab came to the front: a panel in a window must not show a patient whose page is out of sight. */
+  async tabInFront(tabId: number, windowId: number): Promise<void> {
+    for (const session of await this.#sessions.windowed()) {
+      const tab = await browser.tabs.get(session.tabId).catch(() => undefined)
+      if (tab?.windowId !== windowId) continue
+      const signal: PageSignal = {
+        sidelight: 1,
+        signal: tabId === session.tabId ? 'back' : 'left',
+        nonce: session.nonce,
+      }
+      await browser.runtime.sendMessage(signal).catch(() => {})
     }
   }
 

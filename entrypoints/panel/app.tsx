@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { ChartList } from '../../components/chart-list'
+import { ContextBlank } from '../../components/context-blank'
 import { DraftList } from '../../components/draft-list'
 import { formatWhen } from '../../components/format-when'
+import { PageMoved } from '../../components/page-moved'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
@@ -22,7 +24,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
   const t = useMemo(() => translator(state.lang), [state.lang])
   useEscape(store)
-  const chart = state.judged?.chart
+  const chart = state.context === 'same' ? state.judged?.chart : undefined
   const setLang = (lang: Lang) => {
     store.set({ lang })
     void send('set-settings', { lang })
@@ -30,7 +32,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   return (
     <main class="panel">
       <PanelHeader
-        view={state.view}
+        view={state.context === 'same' ? state.view : null}
         lang={state.lang}
         onView={(view) => store.set({ view })}
         onLang={setLang}
@@ -39,10 +41,12 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         t={t}
       />
       {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
+      {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
+      {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
       {state.phase.name === 'problem' && (
         <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />
       )}
-      {state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
+      {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
       {state.refusedPacks.map((problem) => (

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { preferredLang } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
-import { listDrafts } from './drafts'
+import { listDrafts, save } from './drafts'
 import { loadPacks, openPage } from './open-page'
+import { keepToPatient } from './patient-context'
 import { publishReport } from './publish-report'
 import type { PanelState } from './state'
 import { createStore } from './store'
@@ -17,6 +18,10 @@ const today = formatISO(new Date(), { representation: 'date' })
 
 const store = createStore<PanelState>({
   phase: { name: 'connecting' },
+  context: 'same',
+  pageMoved: false,
+  left: null,
+  start: { program: null, candidates: [], planned: today },
   tab: null,
   lang: preferredLang(navigator.languages),
   jurisdictions: ['BE', 'FR', 'EU'],
@@ -49,18 +54,23 @@ const connect = async (): Promise<void> => {
   const chosen = settings.ok ? settings.value : {}
   const run = options.ok ? options.value : {}
   const asOf = run.asOf ?? today
+  const start = {
+    planned: run.planned ?? asOf,
+    program: run.program ?? null,
+    candidates: run.program === undefined ? [] : [run.program],
+  }
   store.set({
+    start,
+    ...start,
     tab: ready.value,
     lang: run.lang ?? chosen.lang ?? store.get().lang,
     jurisdictions: run.jurisdictions ?? chosen.jurisdictions ?? store.get().jurisdictions,
     who: chosen.who ?? '',
     asOf,
-    planned: run.planned ?? asOf,
     packs: packs.packs.filter((pack) => run.program === undefined || pack.id === run.program),
     refusedPacks: packs.refused,
-    program: run.program ?? null,
-    candidates: run.program === undefined ? [] : [run.program],
   })
+  keepToPatient(store, ready.value.tabId)
   await openPage(store)
   await listDrafts(store)
 }
@@ -68,4 +78,6 @@ const connect = async (): Promise<void> => {
 const root = document.getElementById('panel')
 if (root) render(<App store={store} />, root)
 publishReport(store)
+// The page goes elsewhere and the panel with it: what is unwritten is written now.
+addEventListener('pagehide', () => void save(store, () => new Date().toISOString()))
 void connect()

@@ -1,10 +1,12 @@
-import { identityOf } from '../../lib/charting/identity'
-import { linesOf } from '../../lib/charting/lines-of'
 import type { IsoDay } from '../../lib/model/date'
 import type { Pack } from '../../lib/model/pack'
 import { openPack } from '../../lib/packs/open-pack'
+import { anchorsOf } from '../../lib/platform/patient-anchors'
 import { send } from '../../lib/platform/send'
-import { chartPage, judgeChart } from './judge-page'
+import { openDraft } from './drafts'
+import { judgeChart } from './judge-page'
+import { takeKept } from './kept-patients'
+import { type ReadChart, readChart } from './read-chart'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -19,36 +21,38 @@ export const loadPacks = async (): Promise<{ packs: Pack[]; refused: string[] }>
   }
 }
 
-/** Read → resolve → chart → judge. Every failure is a state that says what it means; nothing is judged on half a page. */
+/** Reads the page and shows its verdict. A person asked for it: by the toolbar click or a button. */
 export const openPage = async (store: Store<PanelState>): Promise<void> => {
-  store.set({ phase: { name: 'reading' }, page: null, judged: null })
-  const started = performance.now()
-  const read = await send('read-page', {})
+  store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null })
+  const read = await readChart(store.get().asOf, (phase) => store.set({ phase }))
   if (!read.ok) return store.set({ phase: { name: 'problem', problem: read.problem } })
-  const readMs = performance.now() - started
+  await showChart(store, read.value)
+}
 
-  store.set({ phase: { name: 'resolving' } })
-  const lines = linesOf(read.value)
-  const resolved = await send('resolve-lines', { lines })
-  if (!resolved.ok) return store.set({ phase: { name: 'problem', problem: resolved.problem } })
-
-  const charting = performance.now()
-  const base = chartPage(read.value, resolved.value, store.get().asOf)
-  const chartMs = performance.now() - charting
-  const identity = identityOf(base.patient)
+/** Shows what was read, with all that was answered and opened for this very patient before. */
+export const showChart = async (store: Store<PanelState>, read: ReadChart): Promise<void> => {
+  const { identity, patientKey, page } = read
+  const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
-  const answers = identity !== null && identity === store.get().identity ? store.get().answers : []
-  const patientKey = identity === null ? null : await patientKeyOf(identity)
-  store.set({ page: { reading: read.value, base, readMs, chartMs }, identity, patientKey, answers })
+  const same = identity !== null && identity === before.identity
+  const kept = same ? null : takeKept(patientKey)
+  store.set({
+    page,
+    identity,
+    patientKey,
+    pageMoved: false,
+    ...(same ? {} : { ...before.start, answers: [], open: null, view: 'verdict', ...(kept?.state ?? {}) }),
+  })
   rejudge(store)
   const { judged, program } = store.get()
   if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })
-  store.set({ phase: { name: 'ready' } })
+  store.set({ phase: { name: 'ready' }, context: 'same' })
+  if (kept?.draft) await openDraft(store, kept.draft)
+  await watch(read)
 }
 
-const patientKeyOf = async (identity: string): Promise<string | null> => {
-  const reply = await send('patient-key', { identity })
-  return reply.ok ? reply.value.key : null
+const watch = async ({ page }: ReadChart): Promise<void> => {
+  await send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
 }
 
 const PRESSING = ['block', 'ask', 'inform'] as const

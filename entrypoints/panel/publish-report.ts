@@ -20,6 +20,11 @@ export const publishReport = (store: Store<PanelState>): void => {
       return
     }
     const { page, judged, tab } = state
+    if (state.context !== 'same') {
+      globalThis.sidelightReport = { error: `patient-changed: ${state.context}` }
+      document.documentElement.dataset.ready = state.context
+      return
+    }
     if (state.phase.name !== 'ready' || !page || !judged || !tab) {
       delete document.documentElement.dataset.ready
       return
@@ -27,6 +32,7 @@ export const publishReport = (store: Store<PanelState>): void => {
     // Two frames later the verdict is on the screen.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
+        if (store.get().judged !== judged || store.get().context !== 'same') return
         clickToVerdictMs ??= Date.now() - tab.clickedAt
         globalThis.sidelightReport = reportOf({
           page: {

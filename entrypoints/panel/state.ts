@@ -17,8 +17,16 @@ export type Phase =
 
 export type View = 'verdict' | 'chart' | 'drafts' | 'form'
 
+/**
+ * Whose chart the page shows, as far as the panel knows. `checking`: it may be another patient's. `other`: it is. `away`: the page
+ * of this window is not in front. In all but `same` nothing of a patient is on screen.
+ */
+export type Context = 'same' | 'checking' | 'other' | 'away' | 'stale'
+
 export interface Page {
   reading: PageReading
+  /** The texts worth resolving: the same lines are the same chart. */
+  lines: readonly string[]
   /** The chart before anybody answered anything. */
   base: Chart
   readMs: number
@@ -33,6 +41,13 @@ export interface OpenDraft {
 /** Everything the panel shows; replaced whole at each change. */
 export interface PanelState {
   phase: Phase
+  context: Context
+  /** The page changed since it was read; the same patient is on it. */
+  pageMoved: boolean
+  /** Whom the panel was left with when another patient came; only compared, never shown. */
+  left: string | null
+  /** What every patient starts with. */
+  start: Pick<PanelState, 'program' | 'candidates' | 'planned'>
   tab: TabContext | null
   lang: Lang
   jurisdictions: readonly Jurisdiction[]

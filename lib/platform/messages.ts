@@ -73,6 +73,15 @@ export const MESSAGES = {
     request: z.strictObject({ locator: Locator }),
     response: z.strictObject({ found: z.enum(['same', 'changed', 'gone']) }),
   },
+  /** Watches who is on the page, in every frame that was read; `lost` counts the places that no longer read as they did. */
+  'watch-page': {
+    request: z.strictObject({
+      anchors: z.array(
+        z.strictObject({ frame: z.int().nonnegative(), path: z.string(), words: z.array(z.string()).max(60) }),
+      ),
+    }),
+    response: z.strictObject({ lost: z.int() }),
+  },
   'clear-highlight': { request: z.strictObject({}), response: z.strictObject({}) },
   'close-panel': { request: z.strictObject({}), response: z.strictObject({}) },
   'patient-key': { request: z.strictObject({ identity: z.string() }), response: z.strictObject({ key: z.string() }) },

@@ -21,6 +21,12 @@ export class Sessions {
     return [...this.#byNonce.values()].filter((session) => session.tabId === tabId || session.windowTabId === tabId)
   }
 
+  /** The panels that stand in a window of their own. */
+  async windowed(): Promise<Session[]> {
+    await this.#load()
+    return [...this.#byNonce.values()].filter((session) => session.windowTabId !== undefined)
+  }
+
   async put(session: Session): Promise<void> {
     await this.#load()
     await this.#keep(session)

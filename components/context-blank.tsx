@@ -1,0 +1,20 @@
+import type { Translate } from '../lib/platform/i18n'
+
+export interface ContextBlankProps {
+  context: 'checking' | 'other' | 'away' | 'stale'
+  onRead: () => void
+  t: Translate
+}
+
+/** Nothing of any patient: the page shows another one, or may. */
+export const ContextBlank = ({ context, onRead, t }: ContextBlankProps) => (
+  <section class="empty" role="status" data-testid="context" data-context={context}>
+    <h1>{t(`context.${context}`)}</h1>
+    <p>{t(`context.${context}.what`)}</p>
+    {context === 'other' && (
+      <button type="button" class="primary" data-testid="read-patient" onClick={onRead}>
+        {t('context.read')}
+      </button>
+    )}
+  </section>
+)

@@ -1,0 +1,109 @@
+import { onPageSignal } from '../../lib/platform/on-page-signal'
+import type { Signal } from '../../lib/platform/page-signal'
+import { save } from './drafts'
+import { keepPatient } from './kept-patients'
+import { showChart } from './open-page'
+import { type ReadChart, readChart } from './read-chart'
+import type { PanelState } from './state'
+import type { Store } from './store'
+
+/** The page is given this long to settle before it is asked again whose chart it shows. */
+const SETTLES_MS = 150
+/** A page that never rests is read again this seldom, and never for more than a tenth of the time. */
+const AT_MOST_EVERY_MS = 1000
+const SHARE = 10
+/** What is read this soon after a patient came may still be loading. */
+const LOADING_MS = 5000
+
+/**
+ * Keeps the panel to the patient on the page. What may be another patient blanks it at once; only when the page is seen to be the
+ * same patient's does anything of the patient come back.
+ */
+export const keepToPatient = (store: Store<PanelState>, tabId: number): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let checking = false
+  let again = false
+  let rested = 0
+  let shownAt = 0
+
+  const checkIn = (ms: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void check(), ms)
+  }
+
+  const check = async (): Promise<void> => {
+    if (checking) {
+      again = true
+      return
+    }
+    const { phase, asOf } = store.get()
+    // The first reading of all, or one that a person asked for, is on its way.
+    if (phase.name !== 'ready') return checkIn(SETTLES_MS)
+    checking = true
+    again = false
+    const started = performance.now()
+    const read = await readChart(asOf, () => {})
+    rested = performance.now() + Math.max(AT_MOST_EVERY_MS, SHARE * (performance.now() - started))
+    checking = false
+    if (again) return checkIn(SETTLES_MS)
+    if (store.get().phase.name !== 'ready') return
+    if (!read.ok) {
+      await leave(store)
+      return store.set({ phase: { name: 'problem', problem: read.problem }, context: 'same' })
+    }
+    await settle(read.value)
+  }
+
+  const settle = async (read: ReadChart): Promise<void> => {
+    const { context, page, left } = store.get()
+    const known = context === 'other' ? left : store.get().identity
+    const sameLines = page !== null && page.lines.join('\n') === read.page.lines.join('\n')
+    // Where nobody is named, only the very same rows are the same chart.
+    const same = read.identity === null ? known === null && sameLines : read.identity === known
+    if (!same) return leave(store)
+    const loading = performance.now() - shownAt < LOADING_MS
+    if (context !== 'same' || (loading && !sameLines)) {
+      if (context !== 'same') shownAt = performance.now()
+      return showChart(store, read)
+    }
+    store.set({ pageMoved: !sameLines })
+  }
+
+  const onSignal = (signal: Signal): void => {
+    const { context, phase } = store.get()
+    if (signal === 'left') return store.set({ context: 'away' })
+    // Nothing is shown while a reading is on its way; what it brings is looked at again.
+    if (phase.name !== 'ready') return checkIn(SETTLES_MS)
+    if (signal === 'suspect' && context === 'same') store.set({ context: 'checking' })
+    if (checking) again = true
+    else if (signal === 'back') checkIn(0)
+    else checkIn(store.get().context === 'same' ? Math.max(SETTLES_MS, rested - performance.now()) : SETTLES_MS)
+  }
+  onPageSignal(tabId, onSignal)
+}
+
+/** Blanks the panel, saves and locks what is open, and lets go of everything of the patient that was shown. */
+const leave = async (store: Store<PanelState>): Promise<void> => {
+  store.set({ context: 'other' })
+  await save(store, () => new Date().toISOString())
+  const { answers, program, candidates, planned, view, open, patientKey, identity, start, left } = store.get()
+  if (patientKey !== null) {
+    // A request that could not be written stays in memory, out of sight, rather than being lost.
+    const unsaved = open !== null && open.saving !== 'saved' ? { open } : {}
+    const draft = open !== null && open.saving === 'saved' ? open.draft.id : null
+    keepPatient(patientKey, { state: { answers, program, candidates, planned, view, ...unsaved }, draft })
+  }
+  store.set({
+    ...start,
+    page: null,
+    judged: null,
+    identity: null,
+    patientKey: null,
+    left: identity ?? left,
+    answers: [],
+    open: null,
+    deleted: null,
+    view: 'verdict',
+    pageMoved: false,
+  })
+}
