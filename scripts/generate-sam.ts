@@ -16,7 +16,7 @@ const SUBSTANCES = [
   'tacrolimus',
 ]
 const ATC = ['L04AX03', 'L04AX01', 'H02AB06', 'L04AD01', 'J01CA04', 'N02BE01', 'L04AD02']
-const FILLER = 'An invented sentence that makes the file as large as the real one is. '.repeat(6)
+const FILLER = 'An invented sentence that makes the file as large as the real one is. '.repeat(14)
 
 const textIn = (tag: string, value: string): string =>
   `<ns2:${tag}>${['Fr', 'Nl', 'De', 'En'].map((lang) => `<ns3:${lang}>${value}</ns3:${lang}>`).join('')}</ns2:${tag}>`
