@@ -4,15 +4,9 @@ import { fold } from './fold'
 import { textOf } from './lines'
 
 // Words that head columns: enough to tell a header row from a first record when nothing else does.
-const HEADER_WORDS = new RegExp(
-  `^(${[
-    'name|date|start|stop|end|begin|from|to|until|status|state|type|dose|dosage|route|frequency|quantity|unit|reason|comments?',
-    'drug|medicine|medication|prescriber|prescribed by|strength|form|duration|indication|title|description|code|value|result',
-    'nom|debut|fin|du|au|statut|etat|voie|frequence|quantite|motif|medicament|traitement|posologie|prescripteur|forme|duree|libelle',
-    'produit|valeur|specialite|naam|einde|van|tot|dosering|toedieningsweg|frequentie|hoeveelheid|reden|geneesmiddel|medicatie',
-    'voorschrijver|sterkte|vorm|duur|waarde|middel|.*datum|date de .*|(start|end|stop) ?date|medikament|beginn|ende',
-  ].join('|')})$`,
-)
+const HEADER_WORDS =
+  /^(name|date|start|stop|end|begin|from|to|until|status|dose|dosage|route|frequency|reason|drug|medicine|medication|prescriber|strength|nom|debut|fin|du|au|statut|voie|frequence|motif|medicament|traitement|posologie|produit|naam|einde|van|tot|dosering|frequentie|reden|geneesmiddel|medicatie|middel|sterkte|.*datum|date de .*|(start|end|stop) ?date)$/
+
 const DIGIT = /\d/
 
 const textsOf = (row: RawRow): string[] => row.cells.map((cell) => textOf(cell.box))

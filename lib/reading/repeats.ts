@@ -13,7 +13,7 @@ const SECTION_TAG = /^(h1|h2|form|iframe)$/
 const SECTION_ROLE = /^(tablist|tabpanel)$/
 // First lines that name a part of a chart, in the words of its outline; no drug stands here.
 const SECTION_NAME =
-  /^\P{L}*(allerg|medic|médic|traite|prescri|problem|problèm|diagnos|antécéd|vaccin|immuni|geneesm|behandel|voorgesch|voorschr|condition|vital|labs?\b|labo|result|résult|histor|insurance|notes?\b|document|meting|mesure|observation|treatment|therap|thérap|surger|procedure|encounter|visit|social|family|smoking|care ?team|appointment|order)/iu
+  /^\P{L}*(allerg|m[eé]dic|traite|prescri|probl|diagn|antéc|vaccin|immun|geneesm|behandel|voor(ges|sch)|condition|vital|lab|result|résult|histo|insur|note|document|meting|mesure|observ|treatm|th[eé]rap|surg|proced|encount|visit|social|family|smok|order)/iu
 const SAMPLE = 40
 
 /** Children that repeat: rows that align, or cards. */

@@ -75,6 +75,6 @@ const NEXT = /^\W*((go to )?next( page)?|(page )?suivante?s?|volgende( pagina)?|
 export const saysNext = (text: string): boolean => matches(NEXT, text)
 
 const SETTINGS =
-  /filter|filtre|colum|colonn|kolom|option|export|menu|setting|parametre|instelling|sort|help|aide|profil|account|compte|langu|search|recherch|zoek|sidebar|navigation|notification|calendar|agenda/
+  /filt(er|re)|col(um|onn)|kolom|option|export|menu|sett|param|instel|sort|help|aide|profil|account|compte|search|recherch|zoek|navig|notif|agenda/
 /** Words of controls that open settings, menus or pickers, not a part of the record. */
 export const saysSettings = (text: string): boolean => matches(SETTINGS, text)
