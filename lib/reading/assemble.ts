@@ -67,7 +67,12 @@ export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): R
       const look = row.cells.find((cell) => cell.box.inked)?.box.look ?? row.box.look
       const level = groups.findIndex((group) => group.look === look)
       // A new kind of group right under another is a part of it; after rows it begins afresh.
-      if (level >= 0 || waiting.length === 0) groups.length = Math.max(0, level)
+      if (level >= 0 || waiting.length === 0) {
+        // A group that another of its kind follows at once is empty: what it says is a row of its own.
+        const empty = Math.min(waiting.length, groups.length - Math.max(0, level))
+        if (empty > 0) rows.push(...waiting.splice(waiting.length - empty))
+        groups.length = Math.max(0, level)
+      }
       groups.push({ look, text: only.text })
       names = groups.map((group) => group.text).reverse()
       waiting.push({ box: row.box, cells: [withoutColumn(only)], own, groups: names.slice(1) })

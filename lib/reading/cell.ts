@@ -2,7 +2,7 @@ import type { Cell, Pair } from '../model/reading'
 import { attr, type Box, BREAK, descend, type PlainCells } from './box'
 import { clean } from './clean'
 import { linesOf } from './lines'
-import { pairsInLine, pairsOf } from './pairs'
+import { isLabel, pairsInLine, pairsOf } from './pairs'
 
 const CUT = /(…|\.\.\.)$/
 
@@ -37,7 +37,7 @@ export const cellOf = (box: Box, column?: number): Cell => {
     const cell = oneLiner(only === undefined ? '' : clean(only as string), column, look.struck)
     if (isCut(box)) cell.truncated = true
     if (box.control?.checked !== undefined) cell.checked = box.control.checked
-    if (box.element.hasAttributes()) addTitle(cell, attr(box, 'title'))
+    if (look.traits.titled) addTitle(cell, attr(box, 'title'))
     return cell
   }
   const lines = linesOf(box)
@@ -45,13 +45,15 @@ export const cellOf = (box: Box, column?: number): Cell => {
   if (column !== undefined) cell.column = column
   let letters = 0
   let struck = 0
-  let title = attr(box, 'title')
+  let title = look.traits.titled ? attr(box, 'title') : ''
   let cut = CUT.test(cell.text)
+  let labels = cell.text.includes(':') || cell.text.includes('：')
   descend(box, (at) => {
     if (at.control?.checked !== undefined) cell.checked ??= at.control.checked
     if (at.acts) return false
     if (at.inked && isCut(at)) cut = true
-    if (at !== box && at.element.hasAttributes() && !at.control) title ||= attr(at, 'title')
+    if (at !== box && at.look.traits.titled && !at.control) title ||= attr(at, 'title')
+    if (at.tag === 'dl' || isLabel(at)) labels = true
     for (const kid of at.kids) {
       if (typeof kid !== 'string') continue
       letters += kid.length
@@ -62,7 +64,7 @@ export const cellOf = (box: Box, column?: number): Cell => {
   if (letters > 0 && struck * 2 > letters) cell.struck = true
   if (cut) cell.truncated = true
   addTitle(cell, title)
-  if (cell.text !== '') addPairs(cell, pairsOf(box, lines))
+  if (labels && cell.text !== '') addPairs(cell, pairsOf(box, lines))
   return cell
 }
 

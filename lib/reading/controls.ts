@@ -63,7 +63,7 @@ export const readControl = (element: Element, tag: string): ControlValue | null 
 }
 
 /** A control by its role or tag whose text is its content: buttons, links, tabs, switches. */
-export const controlByRole = (element: Element, tag: string, role: string): Control | undefined => {
+export const controlByRole = (element: Element, tag: string, role: string, editable: boolean): Control | undefined => {
   switch (role || tag) {
     case 'button':
     case 'menuitem':
@@ -85,6 +85,6 @@ export const controlByRole = (element: Element, tag: string, role: string): Cont
     case 'spinbutton':
       return { kind: 'text', editable: !isLocked(element), search: role === 'searchbox' }
     default:
-      return element.getAttribute('contenteditable') === 'true' ? { kind: 'text', editable: true } : undefined
+      return editable ? { kind: 'text', editable } : undefined
   }
 }

@@ -20,9 +20,10 @@ export const headerCount = (rows: readonly RawRow[]): number => {
       row.cells.length > 0 &&
       inked.every((cell) => cell.head) &&
       (inked.length > 1 || row.cells.length === 1 || row.part === 'head')
-    // One header cell over all columns, under a row of headers, names the group that follows.
+    // Outside `<thead>` a second row of headers is one only under headers that span: some pages mark every cell as a header.
+    const under = rows[count - 1]?.cells.some((cell) => cell.span > 1) ?? true
     const group = count > 0 && row.cells.length === 1
-    if (row.part !== 'head' && (!all || inked.length === 0 || group)) break
+    if (row.part !== 'head' && (!all || inked.length === 0 || group || !under)) break
     count += 1
   }
   if (count > 0) return count

@@ -3,6 +3,11 @@ export type Flow = 'inline' | 'atom' | 'block'
 
 export interface Traits {
   readonly hidden: boolean
+  /** Names what stands next to it. */
+  readonly label: boolean
+  readonly titled: boolean
+  /** Its words can be typed over. */
+  readonly editable: boolean
   /** Says whether it is open, busy, pressed or chosen. */
   readonly stateful: boolean
   /** Is or may be a row of tabs. */

@@ -5,7 +5,6 @@ import { linesOf, textOf } from './lines'
 // "Born: 14-03-1991", "Date de naissance : 05/12/1979". The label holds no digit but may end in one word in brackets.
 const LABELLED = /^([\p{L}][^:;\d]{0,48}?)\s*[:：]\s+(\S.*)$/u
 const LABEL_ONLY = /^([\p{L}][^:;\d]{0,48}?)\s*[:：]$/u
-const LABEL_CLASS = /(^|[-_\s])(label|key|term|caption|fieldname|field-name|lbl)s?($|[-_\s\d])/i
 const LABEL_TAG = new Set(['dt', 'label', 'th'])
 // Before the next label: after a separator, or anywhere before a capital that leads to a colon.
 const NEXT_LABEL = /[;|·•,]?\s+(?=\p{Lu}[\p{L}.'’()-]*(?: (?!\p{Lu})[\p{L}.'’()-]+){0,3} ?[:：] )/u
@@ -21,11 +20,7 @@ export const pairsInLine = (line: string): Pair[] => {
 }
 
 /** True for a box that names what stands next to it. */
-export const isLabel = (box: Box): boolean => {
-  if (LABEL_TAG.has(box.tag)) return true
-  const name = box.element.hasAttributes() ? (box.element.getAttribute('class') ?? '') : ''
-  return LABEL_CLASS.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
-}
+export const isLabel = (box: Box): boolean => box.look.traits.label || LABEL_TAG.has(box.tag)
 
 const inked = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.inked && !kid.acts)
 

@@ -242,7 +242,7 @@ class Walk {
     box.end = this.#order
     const attributes = element.hasAttributes()
     if (!box.control && (attributes || tag === 'button' || tag === 'summary'))
-      box.control = controlByRole(element, tag, look.role)
+      box.control = controlByRole(element, tag, look.role, look.traits.editable)
     if (!box.inked && attributes && !box.control) this.#label(box)
     const { control } = box
     if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)

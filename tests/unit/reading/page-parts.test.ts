@@ -67,12 +67,14 @@ describe('controls', () => {
   })
 
   it('knows controls by role', () => {
-    expect(controlByRole(element('<div role="switch" aria-checked="true"></div>'), 'div', 'switch')).toMatchObject({
+    expect(
+      controlByRole(element('<div role="switch" aria-checked="true"></div>'), 'div', 'switch', false),
+    ).toMatchObject({
       kind: 'check',
       checked: true,
     })
-    expect(controlByRole(element('<a href="#">x</a>'), 'a', '')?.kind).toBe('link')
-    expect(controlByRole(element('<div></div>'), 'div', '')).toBeUndefined()
+    expect(controlByRole(element('<a href="#">x</a>'), 'a', '', false)?.kind).toBe('link')
+    expect(controlByRole(element('<div></div>'), 'div', '', false)).toBeUndefined()
   })
 
   it('reads the label of an icon, not of an avatar or an action', async () => {

@@ -6,6 +6,7 @@ import { columnRows } from '../../../lib/reading/columns'
 import { findAll } from '../../../lib/reading/find'
 import { finishGrid } from '../../../lib/reading/finish-grid'
 import { headingsOf, levelOf, titleIn } from '../../../lib/reading/headings'
+import { leftoversOf } from '../../../lib/reading/leftovers'
 import { isList, isMenuList, readList, readTerms } from '../../../lib/reading/list'
 import { readLone } from '../../../lib/reading/lone'
 import { paceOf } from '../../../lib/reading/pace'
@@ -208,6 +209,13 @@ describe('texts', () => {
     const draft = { boxes: [box], level: null, parent: box }
     expect(boxOfBlock(draft)).toBe(box)
     expect(readBlock(draft, 0, pathsOf(), () => [])).toBeNull()
+  })
+
+  it('keeps words that stand in a list and in none of its items', async () => {
+    const { blocks } = await read('<ul><li>MTX</li>and two more, see <b>letter</b></ul><dl>Born<dd>1991</dd></dl>')
+    expect(blocks.map((block) => block.text)).toEqual(['and two more, see', 'letter', 'Born'])
+    const list = finish(readList(await boxOf('<ul id="u"><li>MTX</li></ul>', 'u')))
+    expect(list && leftoversOf(list)).toEqual([])
   })
 
   it('finds nothing on an empty page, and finishes an empty grid', async () => {
