@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { ChartList } from '../../components/chart-list'
 import { ContextBlank } from '../../components/context-blank'
 import { DraftList } from '../../components/draft-list'
 import { formatWhen } from '../../components/format-when'
@@ -11,10 +10,10 @@ import { Skeleton } from '../../components/skeleton'
 import type { Lang } from '../../lib/model/text'
 import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
+import { ChartView } from './chart-view'
 import { deleteDraft, openDraft, undoDelete } from './drafts'
 import { openPage } from './open-page'
 import { RequestView } from './request-view'
-import { showOnPage } from './show-on-page'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { VerdictView } from './verdict-view'
@@ -76,7 +75,7 @@ const CurrentView = ({
     case 'form':
       return <RequestView store={store} t={t} />
     case 'chart':
-      return state.judged ? <ChartList chart={state.judged.chart} onShow={showOnPage} lang={state.lang} t={t} /> : null
+      return <ChartView store={store} t={t} />
     case 'drafts':
       return (
         <>

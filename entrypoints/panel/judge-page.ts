@@ -1,3 +1,4 @@
+import { type AddedEntry, addEntries } from '../../lib/charting/add-entries'
 import { amend } from '../../lib/charting/amend'
 import { chartOf } from '../../lib/charting/chart-of'
 import type { Answer } from '../../lib/model/answer'
@@ -7,6 +8,7 @@ import type { Judgement } from '../../lib/model/judgement'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
 import type { PageReading } from '../../lib/model/reading'
 import type { ResolutionBatch } from '../../lib/model/resolution'
+import type { SubstanceFacts } from '../../lib/model/substance'
 import { judge } from '../../lib/rules/judge'
 import { timelineOf } from '../../lib/timeline/timeline-of'
 
@@ -14,6 +16,8 @@ export interface Question {
   asOf: IsoDay
   planned: IsoDay
   answers: readonly Answer[]
+  added: readonly AddedEntry[]
+  facts: Readonly<Record<string, SubstanceFacts>>
   jurisdictions: readonly Jurisdiction[]
   /** Programs the patient is judged for even when nothing on the chart points at them. */
   candidates: readonly string[]
@@ -32,7 +36,7 @@ export const chartPage = (reading: PageReading, batch: ResolutionBatch, asOf: Is
 /** The chart amended by the answers, judged by every pack: made again at every answer, without a message. */
 export const judgeChart = (base: Chart, packs: readonly Pack[], question: Question): Judged => {
   const started = performance.now()
-  const chart = amend(base, question.answers)
+  const chart = amend(addEntries(base, question.added, question.facts), question.answers)
   const timeline = timelineOf(chart)
   const judgements = packs.map((pack) =>
     judge(pack, timeline, { ...question, candidate: question.candidates.includes(pack.id) }),

@@ -2,7 +2,8 @@ import type { PanelState } from './state'
 
 /** What a person did for one patient, to go on with when that patient is on the page again. Holds no name and nothing read. */
 export interface Kept {
-  state: Pick<PanelState, 'answers' | 'program' | 'candidates' | 'planned' | 'view'> & Partial<Pick<PanelState, 'open'>>
+  state: Pick<PanelState, 'answers' | 'added' | 'facts' | 'program' | 'candidates' | 'planned' | 'view'> &
+    Partial<Pick<PanelState, 'open'>>
   /** The request that was open, saved and locked. */
   draft: string | null
 }

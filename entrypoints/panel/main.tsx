@@ -33,6 +33,8 @@ const store = createStore<PanelState>({
   page: null,
   judged: null,
   answers: [],
+  added: [],
+  facts: {},
   program: null,
   candidates: [],
   identity: null,

@@ -41,7 +41,9 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
     identity,
     patientKey,
     pageMoved: false,
-    ...(same ? {} : { ...before.start, answers: [], open: null, view: 'verdict', ...(kept?.state ?? {}) }),
+    ...(same
+      ? {}
+      : { ...before.start, answers: [], added: [], facts: {}, open: null, view: 'verdict', ...(kept?.state ?? {}) }),
   })
   rejudge(store)
   const { judged, program } = store.get()
@@ -62,8 +64,8 @@ const mostPressing = <J extends { notice: string }>(judgements: readonly J[]): J
 
 /** Judges again from what is already here: no message, no reading. */
 export const rejudge = (store: Store<PanelState>): void => {
-  const { page, packs, asOf, planned, answers, jurisdictions, candidates } = store.get()
-  if (page) store.set({ judged: judgeChart(page.base, packs, { asOf, planned, answers, jurisdictions, candidates }) })
+  const state = store.get()
+  if (state.page) store.set({ judged: judgeChart(state.page.base, state.packs, state) })
 }
 
 /** Judges for another planned first dose. */

@@ -71,9 +71,15 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
 
   const onSignal = (signal: Signal): void => {
     const { context, phase } = store.get()
-    if (signal === 'left') return store.set({ context: 'away' })
+    if (signal === 'left') {
+      store.set({ context: 'away' })
+      return
+    }
     // Nothing is shown while a reading is on its way; what it brings is looked at again.
-    if (phase.name !== 'ready') return checkIn(SETTLES_MS)
+    if (phase.name !== 'ready') {
+      checkIn(SETTLES_MS)
+      return
+    }
     if (signal === 'suspect' && context === 'same') store.set({ context: 'checking' })
     if (checking) again = true
     else if (signal === 'back') checkIn(0)
@@ -86,12 +92,13 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
 const leave = async (store: Store<PanelState>): Promise<void> => {
   store.set({ context: 'other' })
   await save(store, () => new Date().toISOString())
-  const { answers, program, candidates, planned, view, open, patientKey, identity, start, left } = store.get()
+  const { answers, added, facts, program, candidates, planned, view, open, patientKey, identity, start, left } =
+    store.get()
   if (patientKey !== null) {
     // A request that could not be written stays in memory, out of sight, rather than being lost.
     const unsaved = open !== null && open.saving !== 'saved' ? { open } : {}
     const draft = open !== null && open.saving === 'saved' ? open.draft.id : null
-    keepPatient(patientKey, { state: { answers, program, candidates, planned, view, ...unsaved }, draft })
+    keepPatient(patientKey, { state: { answers, added, facts, program, candidates, planned, view, ...unsaved }, draft })
   }
   store.set({
     ...start,
@@ -101,6 +108,8 @@ const leave = async (store: Store<PanelState>): Promise<void> => {
     patientKey: null,
     left: identity ?? left,
     answers: [],
+    added: [],
+    facts: {},
     open: null,
     deleted: null,
     view: 'verdict',

@@ -1,9 +1,11 @@
+import type { AddedEntry } from '../../lib/charting/add-entries'
 import type { Answer } from '../../lib/model/answer'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
 import type { PageReading } from '../../lib/model/reading'
+import type { SubstanceFacts } from '../../lib/model/substance'
 import type { Lang } from '../../lib/model/text'
 import type { Problem, TabContext } from '../../lib/platform/messages'
 import type { Judged } from './judge-page'
@@ -60,6 +62,9 @@ export interface PanelState {
   page: Page | null
   judged: Judged | null
   answers: readonly Answer[]
+  /** Medicines that a person added to the chart, and facts of the substances that people named. */
+  added: readonly AddedEntry[]
+  facts: Readonly<Record<string, SubstanceFacts>>
   program: string | null
   candidates: readonly string[]
   identity: string | null

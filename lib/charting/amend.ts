@@ -20,14 +20,18 @@ const settled = (chart: Chart, id: string): Chart => {
   }
 }
 
-const substance = (chart: Chart, id: string, name: string): Chart => {
-  const facts = chart.facts[name]
-  const atc = facts?.atc.map(({ code }) => code) ?? []
+/** One drug, or the parts of a combination joined by ` + `. */
+const substance = (chart: Chart, id: string, names: string): Chart => {
+  const parts = names.split(' + ').map((name) => ({ name, atc: chart.facts[name]?.atc.map(({ code }) => code) ?? [] }))
+  const atc = parts.length === 1 ? (parts[0]?.atc ?? []) : []
   return settled(
     entry(chart, id, (statement) => ({
       ...statement,
       recognised: true,
-      substances: [{ name, atc, ...(statement.route === undefined ? {} : { route: statement.route }) }],
+      substances: parts.map((part) => ({
+        ...part,
+        ...(statement.route === undefined ? {} : { route: statement.route }),
+      })),
       atc,
       candidates: [],
     })),

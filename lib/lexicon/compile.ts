@@ -108,6 +108,8 @@ const combinationNamings = (
   ]
 }
 
+const byFirst = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1)
+
 const sameSubstances = (a: CompiledTarget, b: CompiledTarget): boolean =>
   a.s.length === b.s.length && a.s.every((place) => b.s.includes(place))
 
@@ -155,21 +157,22 @@ export function compile(authored: AuthoredLexicon): CompiledLexicon {
     else if (holder === undefined || !sameSubstances(holder, target)) keys.set(key, null)
   }
   for (const name of ambiguous.keys()) names.delete(name)
-  const keyRows = [...keys].filter((row): row is [string, number] => row[1] !== null)
+  // Alphabetical, so that the table of suggestions is made quickly.
+  const nameRows = [...names].sort(byFirst)
+  const keyRows = [...keys].filter((row): row is [string, number] => row[1] !== null).sort(byFirst)
   const substances: CompiledSubstance[] = unique.map((entry) => ({
     facts: factsOf(entry, authored.moves),
-    brands: Object.entries(entry.brands ?? {}).map(([name, written]) => [
-      name,
-      parseBrand(written).countries.join(' '),
-    ]),
+    brands: Object.entries(entry.brands ?? {})
+      .map(([name, written]) => `${name}\t${parseBrand(written).countries.join(' ')}`)
+      .join('\n'),
     abbreviations: entry.abbr ?? [],
   }))
   return {
     version: 1,
     substances,
     targets,
-    names: [...names.keys()].join('\n'),
-    nameTargets: [...names.values()],
+    names: nameRows.map(([name]) => name).join('\n'),
+    nameTargets: nameRows.map(([, target]) => target),
     keys: keyRows.map(([key]) => key).join('\n'),
     keyTargets: keyRows.map(([, target]) => target),
     ambiguous: [...ambiguous].map(([name, means]) => ({ name, means })),

@@ -39,11 +39,12 @@ const remarkOn = (written: string, line: FoldedLine, match: NameMatch): string |
  * after it was named. They are offered, not accepted.
  */
 export function doubtRemarks(written: string, line: FoldedLine, matches: readonly NameMatch[]): NameMatch[] {
-  const whole = BLOOD_LEVEL.test(written)
-    ? 'a level measured in blood, not a dose'
-    : SKIN_TEST.test(written)
-      ? 'an allergen of a skin test'
-      : undefined
+  const whole =
+    written.includes('/') && BLOOD_LEVEL.test(written)
+      ? 'a level measured in blood, not a dose'
+      : (line.text.includes('test') || line.text.includes('epicut')) && SKIN_TEST.test(written)
+        ? 'an allergen of a skin test'
+        : undefined
   return matches.map((match) => {
     const doubt = match.doubt ?? whole ?? remarkOn(written, line, match)
     return doubt === undefined ? match : { ...match, doubt }

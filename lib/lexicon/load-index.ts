@@ -17,9 +17,9 @@ export interface LexiconIndex {
   suggestions?: SuggestTable
 }
 
-const wordsIn = (name: string): number => {
-  let n = 1
-  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) n++
+const wordsIn = (name: string, space: number): number => {
+  let n = 2
+  for (let at = name.indexOf(' ', space + 1); at !== -1; at = name.indexOf(' ', at + 1)) n++
   return n
 }
 
@@ -27,7 +27,7 @@ const noteFirstWord = (multi: Map<string, number>, name: string): void => {
   const space = name.indexOf(' ')
   if (space === -1) return
   const first = name.slice(0, space)
-  const words = wordsIn(name)
+  const words = wordsIn(name, space)
   if (words > (multi.get(first) ?? 1)) multi.set(first, words)
 }
 
@@ -49,6 +49,18 @@ const fill = (
 /** Key of a set of substances, whatever their order. */
 export const combinationKey = (substances: readonly number[]): string => [...substances].sort((a, b) => a - b).join('+')
 
+const combinationsOf = (targets: readonly CompiledTarget[]): Map<string, number> => {
+  const combinations = new Map<string, number>()
+  targets.forEach((target, i) => {
+    if (target.s.length < 2 || target.atc === undefined) return
+    const key = combinationKey(target.s)
+    const known = combinations.get(key)
+    // A generic target has every code of the combination; a brand's may be narrowed to one.
+    if (known === undefined || (targets[known]?.k === 'brand' && target.k !== 'brand')) combinations.set(key, i)
+  })
+  return combinations
+}
+
 const isCompiled = (json: unknown): json is CompiledLexicon =>
   typeof json === 'object' && json !== null && 'version' in json && json.version === 1 && 'names' in json
 
@@ -66,15 +78,8 @@ export function loadIndex(json: unknown): LexiconIndex {
     ambiguous.set(name, means)
     noteFirstWord(multi, name)
   }
-  const combinations = new Map<string, number>()
-  json.targets.forEach((target, i) => {
-    if (target.s.length < 2 || target.atc === undefined) return
-    const key = combinationKey(target.s)
-    const known = combinations.get(key)
-    // A generic target has every code of the combination; a brand's may be narrowed to one.
-    if (known === undefined || (json.targets[known]?.k === 'brand' && target.k !== 'brand')) combinations.set(key, i)
-  })
   const byName = new Map(json.substances.map(({ facts }, i) => [facts.name, i]))
+  let combinations: ReadonlyMap<string, number> | undefined
   return {
     substances: json.substances,
     byName,
@@ -84,6 +89,10 @@ export function loadIndex(json: unknown): LexiconIndex {
     keys,
     keyMulti,
     ambiguous,
-    combinations,
+    // Asked for by the first line with two drugs; not worth the time of loading.
+    get combinations() {
+      combinations ??= combinationsOf(json.targets)
+      return combinations
+    },
   }
 }

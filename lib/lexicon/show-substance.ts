@@ -25,7 +25,13 @@ export function showSubstance(name: string, index: LexiconIndex): SubstanceCard 
   return {
     name: facts.name,
     names: { en: facts.names.en, fr: facts.names.fr, nl: facts.names.nl },
-    brands: brands.map(([brand, countries]) => ({ name: brand, countries: countries.split(' ').filter(Boolean) })),
+    brands: brands
+      .split('\n')
+      .filter(Boolean)
+      .map((brand) => {
+        const [written = '', countries = ''] = brand.split('\t')
+        return { name: written, countries: countries.split(' ').filter(Boolean) }
+      }),
     atc: [...new Set(facts.atc.map(({ code }) => code))],
     classes: facts.classes,
     halfLives: facts.halfLives,

@@ -18,6 +18,7 @@ export interface Suggestion {
 }
 
 const LONGEST = 32
+const SHORTEST_NAME = 5
 
 const lettersOf = (word: string): number => {
   let mask = 0
@@ -36,25 +37,35 @@ const bits = (value: number): number => {
 
 /** Builds the table of an index: names of five letters and more, squeezed ("solu medrol" → "solumedrol"). */
 export function suggestTable(index: Pick<LexiconIndex, 'names'>): SuggestTable {
-  const rows: (readonly [string, number])[] = []
+  const squeezed: string[] = []
+  const held: number[] = []
+  const from = new Array<number>(LONGEST + 4).fill(0)
   for (const [name, target] of index.names) {
-    const squeezed = name.replaceAll(' ', '')
-    if (squeezed.length >= 5 && squeezed.length <= LONGEST) rows.push([squeezed, target])
+    if (name.length < SHORTEST_NAME) continue
+    const text = name.includes(' ') ? name.replaceAll(' ', '') : name
+    if (text.length < SHORTEST_NAME || text.length > LONGEST) continue
+    squeezed.push(text)
+    held.push(target)
+    from[text.length + 1] = (from[text.length + 1] ?? 0) + 1
   }
-  rows.sort((a, b) => a[0].length - b[0].length)
-  const from: number[] = []
-  rows.forEach(([name], i) => {
-    for (let length = from.length; length <= name.length; length++) from.push(i)
+  for (let length = 1; length < from.length; length++) from[length] = (from[length] ?? 0) + (from[length - 1] ?? 0)
+  // Shipped in alphabetical order, they are nearly sorted already, which the sort makes use of.
+  const alphabetical = [...squeezed.keys()].sort((a, b) => ((squeezed[a] ?? '') < (squeezed[b] ?? '') ? -1 : 1))
+  const next = [...from]
+  const names = new Array<string>(squeezed.length).fill('')
+  const targets = new Int32Array(squeezed.length)
+  const letters = new Int32Array(squeezed.length)
+  const sorted = new Int32Array(squeezed.length)
+  alphabetical.forEach((i, place) => {
+    const text = squeezed[i] ?? ''
+    const at = next[text.length] ?? 0
+    next[text.length] = at + 1
+    names[at] = text
+    targets[at] = held[i] ?? -1
+    letters[at] = lettersOf(text)
+    sorted[place] = at
   })
-  while (from.length <= LONGEST + 3) from.push(rows.length)
-  const names = rows.map(([name]) => name)
-  return {
-    names,
-    targets: Int32Array.from(rows, ([, target]) => target),
-    letters: Int32Array.from(rows, ([name]) => lettersOf(name)),
-    from,
-    sorted: Int32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1)),
-  }
+  return { names, targets, letters, from, sorted }
 }
 
 /** One edit in a short name, two from eight letters on: further apart is another drug. */

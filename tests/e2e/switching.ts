@@ -20,8 +20,10 @@ export interface Wrong {
 }
 
 /** Looks at the panel in every frame it paints from now on. */
-export const recordPanel = (panel: Frame): Promise<void> =>
-  panel.evaluate(() => {
+export const recordPanel = async (panel: Frame): Promise<void> => {
+  // The transpiler of `npm run soak` names functions with a function of its own, which the panel does not have.
+  await panel.evaluate('globalThis.__name ??= (named) => named')
+  await panel.evaluate(() => {
     const scope = globalThis as unknown as { samples: Sample[]; recording?: boolean }
     scope.samples = []
     if (scope.recording) return
@@ -33,6 +35,7 @@ export const recordPanel = (panel: Frame): Promise<void> =>
     }
     look()
   })
+}
 
 /** A small generator with a seed, so that a failure can be had again (mulberry32). */
 export const seeded = (seed: number): (() => number) => {

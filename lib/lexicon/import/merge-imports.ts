@@ -154,7 +154,7 @@ export function mergeImports(index: LexiconIndex, lists: readonly ImportedList[]
 
   const substances: CompiledSubstance[] = book.fresh.map((made) => ({
     facts: factsOfNew(made),
-    brands: [],
+    brands: '',
     abbreviations: [],
   }))
   const generics = new Map<string, number>()

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { formatChartDate } from '../lib/dates/format-date'
+import type { MedicationStatement } from '../lib/model/chart'
+import type { Lang } from '../lib/model/text'
+import type { Translate } from '../lib/platform/i18n'
+import { Corrections, type CorrectionsProps } from './corrections'
+import { EntryEditor, type EntryEditorProps } from './entry-editor'
+import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
+
+export interface ChartEntryProps extends Omit<EntryEditorProps, 'lang'> {
+  given: CorrectionsProps['given']
+  /** Set for a row that a person added: it can be taken away again. */
+  onDrop?: (() => void) | undefined
+  onShow: EvidenceChipProps['onShow']
+  formatWhen: (when: string) => string
+  lang: Lang
+}
+
+/** One medication as read: how its name was understood, its dates, its status, and what a person put right. */
+export const ChartEntry = (props: ChartEntryProps) => {
+  const { entry, given, onDrop, onShow, onCorrect, formatWhen, lang, t } = props
+  const [open, setOpen] = useState(false)
+  return (
+    <li
+      class="entry"
+      data-entry={entry.id}
+      data-recognised={entry.recognised}
+      data-struck={entry.status === 'entered-in-error'}
+    >
+      <div class="entry-head">
+        <EvidenceChip quote={entry.text} locator={entry.source.locator} onShow={onShow} t={t} />
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          aria-label={t('edit.open', { entry: entry.text })}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'edit.close' : 'edit.correct')}
+        </button>
+      </div>
+      <span class="entry-facts">
+        <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, t)}</span>
+        <span class="muted">{facts(entry, lang, t)}</span>
+      </span>
+      {onDrop && (
+        <p class="entry-facts">
+          <span class="origin origin-manual">{t('edit.added')}</span>
+          <button type="button" class="link" onClick={onDrop}>
+            {t('question.undo')}
+          </button>
+        </p>
+      )}
+      {given.length > 0 && (
+        <Corrections given={given} onUndo={(field) => onCorrect(field, null)} formatWhen={formatWhen} t={t} />
+      )}
+      {open && <EntryEditor {...props} />}
+    </li>
+  )
+}
+
+const readAs = ({ kind, recognised, substances }: MedicationStatement, t: Translate): string => {
+  if (kind === 'nothing') return t('chart.irrelevant')
+  return recognised ? substances.map((one) => one.name).join(' + ') : t('chart.notRecognised')
+}
+
+const facts = ({ start, end, status, dose, route }: MedicationStatement, lang: Lang, t: Translate): string => {
+  const from = formatChartDate(start, lang)
+  const to = formatChartDate(end, lang)
+  const dates =
+    from === null && to === null ? t('chart.noDates') : `${from ?? '?'} – ${to ?? (status === 'active' ? '…' : '?')}`
+  return [dates, t(`status.${status}`), dose?.text, route ? t(`route.${route}`) : undefined].filter(Boolean).join(' · ')
+}

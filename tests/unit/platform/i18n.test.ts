@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { preferredLang, translator } from '../../../lib/platform/i18n/index'
+
+describe('the interface in three languages', () => {
+  it.each([
+    [['nl-BE', 'fr'], 'nl'],
+    [['de-DE', 'fr-FR'], 'fr'],
+    [['de-DE'], 'en'],
+    [[], 'en'],
+  ] as const)('a browser set to %j is spoken to in %s', (languages, lang) =>
+    expect(preferredLang(languages)).toBe(lang),
+  )
+
+  it.each([
+    ['en', 1, '1 question to answer'],
+    ['en', 3, '3 questions to answer'],
+    ['fr', 0, '0 question à répondre'],
+    ['nl', 2, '2 vragen te beantwoorden'],
+  ] as const)('counts in %s: %i', (lang, count, text) =>
+    expect(translator(lang)('verdict.unknown.count', { count })).toBe(text),
+  )
+
+  it('text from a page is put in as it stands', () =>
+    expect(translator('en')('evidence.show', { quote: '<b>5 & 6</b> {{x}}' })).toBe(
+      'Show “<b>5 & 6</b> {{x}}” on the page',
+    ))
+})
