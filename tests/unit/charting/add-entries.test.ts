@@ -1,43 +1,47 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addEntries } from '../../../lib/charting/add-entries'
 import { amend } from '../../../lib/charting/amend'
+import type { Chart } from '../../../lib/model/chart'
 import type { Resolution } from '../../../lib/model/resolution'
-import { chart, page } from './build'
+import { chart, FACTS } from '../rules/build'
 
-const typed: Resolution = {
-  line: 'Neoral 100 mg',
+const methotrexate: Resolution = {
+  line: 'methotrexate 15 mg',
   kind: 'medicine',
   recognised: true,
-  atc: ['L04AD01'],
-  substances: [{ name: 'ciclosporin', atc: ['L04AD01'], route: 'oral', systemic: true }],
+  atc: ['L04AX03'],
+  substances: [{ name: 'methotrexate', atc: ['L04AX03'], route: 'oral' }],
   candidates: [],
-  because: 'Neoral is a brand of ciclosporin',
+  because: 'name',
 }
+const empty: Chart = chart()
 
-describe('a medicine that a person adds', () => {
-  const empty = chart(page({ grids: [] }))
-  const added = addEntries(empty, [{ id: 'added-1', resolution: typed }], {})
-
-  it('stands on the chart as typed, without dates or status, and without a place on the page', () =>
-    expect(added.medications).toMatchObject([
-      {
-        id: 'added-1',
-        text: 'Neoral 100 mg',
-        status: 'unknown',
-        start: null,
-        end: null,
-        source: { quote: 'Neoral 100 mg' },
-      },
-    ]))
-
-  it('takes the dates and the status a person gives it', () => {
-    const answer = (question: string, value: string) => ({ question, value, who: 'Dr A', when: '2026-11-20T10:00:00Z' })
-    const amended = amend(added, [
-      answer('chart.entry.added-1.end', '2026-06-15'),
-      answer('chart.entry.added-1.status', 'stopped'),
-    ])
-    expect(amended.medications[0]).toMatchObject({ end: '2026-06-15', status: 'stopped' })
-  })
-
-  it('nothing added leaves the chart as it was', () => expect(addEntries(empty, [], {})).toBe(empty))
+it('an added medicine is on the chart, undated, of unknown status, quoted as it was typed', () => {
+  const amended = addEntries(empty, [{ id: 'added-1', resolution: methotrexate }], FACTS)
+  expect(amended.medications).toMatchObject([
+    { id: 'added-1', text: 'methotrexate 15 mg', status: 'unknown', start: null, end: null, recognised: true },
+  ])
+  expect(amended.facts.methotrexate).toBeDefined()
 })
+
+it('its dates are answers like those about any row', () => {
+  const amended = addEntries(empty, [{ id: 'added-1', resolution: methotrexate }], FACTS)
+  const said = { question: 'chart.entry.added-1.end', value: '2026-06-15', who: 'A', when: '2026-11-20T10:00:00Z' }
+  expect(amend(amended, [said]).medications[0]?.end).toBe('2026-06-15')
+})
+
+it('a combination is named by its parts', () => {
+  const amended = addEntries(empty, [{ id: 'added-1', resolution: methotrexate }], FACTS)
+  const said = {
+    question: 'chart.entry.added-1.substance',
+    value: 'ciclosporin + tacrolimus',
+    who: 'A',
+    when: '2026-11-20T10:00:00Z',
+  }
+  expect(amend(amended, [said]).medications[0]?.substances.map((one) => one.name)).toEqual([
+    'ciclosporin',
+    'tacrolimus',
+  ])
+})
+
+it('a chart to which nobody added anything is the same chart', () => expect(addEntries(empty, [], {})).toBe(empty))
