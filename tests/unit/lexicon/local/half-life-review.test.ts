@@ -39,13 +39,13 @@ const signed = (...reviews: HalfLifeReview[]) => new Map(reviews.map((one) => [o
 describe('half-lives to review', () => {
   it('are those of certainty B and C; what was read in its source is not asked again', () => {
     const index = {
-      substances: [{ facts: facts(figure(), figure({ certainty: 'A', lowH: 1 })), brands: [], abbreviations: [] }],
+      substances: [{ facts: facts(figure(), figure({ certainty: 'A', lowH: 1 })), brands: '', abbreviations: [] }],
     }
     expect(reviewableHalfLives(index, new Map()).map(({ figure: { certainty } }) => certainty)).toEqual(['B'])
   })
 
   it('show what was signed', () => {
-    const index = { substances: [{ facts: facts(figure()), brands: [], abbreviations: [] }] }
+    const index = { substances: [{ facts: facts(figure()), brands: '', abbreviations: [] }] }
     expect(reviewableHalfLives(index, signed(review(figure())))[0]?.review?.who).toBe('A. Pharmacist')
   })
 })
