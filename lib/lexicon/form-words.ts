@@ -106,7 +106,7 @@ export const FORM_WORDS: readonly Group[] = [
   ],
   [
     { form: 'capsule', routes: ['oral'], weight: 1 },
-    'capsule|capsules|caps|cap|gelule|gelules|gell|kapsel|kapseln|hartkapsel|weichkapsel|softgel|capsule molle|capsules molles|capsule dure',
+    'capsule|capsules|caps|cap|gelule|gelules|gell|1 gel|2 gel|3 gel|4 gel|mg gel|gel au coucher|gel le matin|gel le soir|gel matin|gel soir|gel par jour|kapsel|kapseln|hartkapsel|weichkapsel|softgel|capsule molle|capsules molles|capsule dure',
   ],
   [
     { form: 'solution', routes: ['oral'], weight: 2 },

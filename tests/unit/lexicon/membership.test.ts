@@ -23,6 +23,8 @@ describe('membership of a value set', () => {
   it.each([
     ['azathioprine 50 mg', IMMUNE, 'met'],
     ['tacrolimus gélule', IMMUNE, 'met'],
+    ['tacrolimus 1 mg gél.', IMMUNE, 'met'],
+    ['tacrolimus 1 mg, 1 gél. au coucher', IMMUNE, 'met'],
     ['tacrolimus zalf 0,1%', IMMUNE, 'not-met'],
     ['tacrolimus', IMMUNE, 'unknown'],
     ['pirfenidone 267 mg', IMMUNE, 'not-met'],
