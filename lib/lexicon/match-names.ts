@@ -2,6 +2,7 @@ import { doubtOf } from './doubt-of'
 import type { FoldedLine, Word } from './fold'
 import { PLAIN_WORDS } from './line-words'
 import type { LexiconIndex } from './load-index'
+import { isNearAnother } from './near-another'
 import { orthographicKey } from './orthographic-key'
 import { isFormWord } from './parse-form'
 
@@ -96,6 +97,15 @@ const bySpelling = (line: FoldedLine, i: number, index: LexiconIndex): NameMatch
   return found
 }
 
+const doubtOfSpelling = (line: FoldedLine, match: NameMatch, index: LexiconIndex): string | undefined => {
+  if (match.step !== 'spelling' || match.target === undefined) return undefined
+  const word = line.words
+    .slice(match.from, match.to)
+    .map(({ text }) => text)
+    .join('')
+  return isNearAnother(word, match.target, index) ? 'as near to the name of another drug' : undefined
+}
+
 /** The drug names in a line, left to right, longest first, never overlapping; what is doubtful says why. */
 export function matchNames(written: string, line: FoldedLine, index: LexiconIndex): NameMatch[] {
   const matches: NameMatch[] = []
@@ -116,7 +126,7 @@ export function matchNames(written: string, line: FoldedLine, index: LexiconInde
     i = match.to - 1
   }
   return matches.map((match) => {
-    const doubt = doubtOf(written, line, match, taken, index)
+    const doubt = doubtOf(written, line, match, taken, index) ?? doubtOfSpelling(line, match, index)
     return doubt === undefined ? match : { ...match, doubt }
   })
 }

@@ -86,11 +86,16 @@ const SHORTEST_BEGINNING = 5
 /** Beginnings looked at: more names than this and the word says too little. */
 const MOST_BEGUN = 200
 
-const nearTo = (word: string, table: SuggestTable): Suggestion[] => {
+export interface Near extends Suggestion {
+  distance: number
+}
+
+/** Names within the typo distance a word of this length is given, in no order. */
+export const nearTo = (word: string, table: SuggestTable): Near[] => {
   const most = boundFor(word)
-  if (most === 0) return []
+  if (most === 0 || word.length > LONGEST) return []
   const letters = lettersOf(word)
-  const found: Suggestion[] = []
+  const found: Near[] = []
   for (let length = word.length - most; length <= word.length + most; length++) {
     // An edit that changes the length changes one letter of the set, any other two at most.
     const apart = 2 * most - Math.abs(length - word.length)
@@ -99,14 +104,14 @@ const nearTo = (word: string, table: SuggestTable): Suggestion[] => {
       if (bits((table.letters[i] ?? 0) ^ letters) > apart) continue
       const distance = editDistance(word, table.names[i] ?? '', most)
       if (distance <= most)
-        found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, length) })
+        found.push({ target: table.targets[i] ?? -1, score: 1 - distance / Math.max(word.length, length), distance })
     }
   }
   return found
 }
 
-/** "moxiflox" is more likely moxifloxacin cut short than lomefloxacin misspelt. */
-const beginningWith = (word: string, { names, sorted, targets }: SuggestTable): Suggestion[] => {
+/** Names a word is the beginning of: "moxiflox" is more likely moxifloxacin cut short than lomefloxacin misspelt. */
+export const beginningWith = (word: string, { names, sorted, targets }: SuggestTable): Suggestion[] => {
   let low = 0
   let high = sorted.length
   while (low < high) {
