@@ -33,7 +33,7 @@ export const ChartEntry = (props: ChartEntryProps) => {
           type="button"
           class="link"
           aria-expanded={open}
-          aria-label={t('edit.open', { entry: entry.text })}
+          aria-label={`${t(open ? 'edit.close' : 'edit.correct')}: ${entry.text}`}
           onClick={() => setOpen(!open)}
         >
           {t(open ? 'edit.close' : 'edit.correct')}

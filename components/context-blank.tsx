@@ -9,7 +9,7 @@ export interface ContextBlankProps {
 /** Nothing of any patient: the page shows another one, or may. */
 export const ContextBlank = ({ context, onRead, t }: ContextBlankProps) => (
   <section class="empty" role="status" data-testid="context" data-context={context}>
-    <h1>{t(`context.${context}`)}</h1>
+    <h1 class="headline">{t(`context.${context}`)}</h1>
     <p>{t(`context.${context}.what`)}</p>
     {context === 'other' && (
       <button type="button" class="primary" data-testid="read-patient" onClick={onRead}>

@@ -85,7 +85,7 @@ const Details = ({ criterion, rule, phrase, lang, t }: CriterionRowProps) => (
   <div class="criterion-details">
     {criterion.reasons.length > 1 && (
       <>
-        <h4>{t('criterion.arithmetic')}</h4>
+        <h3 class="minor">{t('criterion.arithmetic')}</h3>
         <ul>
           {criterion.reasons.slice(1).map((reason) => (
             <li key={`${reason.code}-${JSON.stringify(reason.params)}`}>{phrase(reason)}</li>
@@ -96,7 +96,7 @@ const Details = ({ criterion, rule, phrase, lang, t }: CriterionRowProps) => (
     {rule?.note && <p class="note">{rule.note[lang]}</p>}
     {rule && (
       <>
-        <h4>{t('criterion.source')}</h4>
+        <h3 class="minor">{t('criterion.source')}</h3>
         {rule.quotes.map((quote) => (
           <blockquote lang={quote.lang} key={`${quote.lang}-${quote.text}`}>
             <span class="lang-tag">{quote.lang.toUpperCase()}</span> {quote.text}{' '}

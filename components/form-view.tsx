@@ -24,7 +24,7 @@ export const FormView = ({ questionnaire, state, onState, lang, t }: FormViewPro
   const description = descriptionText(questionnaire, lang)
   return (
     <form class="form" data-testid="form" onSubmit={(event) => event.preventDefault()}>
-      <h1>{titleText(questionnaire, lang)}</h1>
+      <h2 class="headline">{titleText(questionnaire, lang)}</h2>
       <p class="note">{description ?? t('request.workingForm')}</p>
       {open > 0 && <p role="status">{t('form.open', { count: open })}</p>}
       {state.issues.length > 0 && (

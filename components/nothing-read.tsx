@@ -12,7 +12,7 @@ export interface NothingReadProps {
 /** A page without a medicine: what was looked at, and what to do next. */
 export const NothingRead = ({ frames, grids, blocks, children, t }: NothingReadProps) => (
   <section class="empty" data-testid="nothing-read">
-    <h1>{t('read.none')}</h1>
+    <h2 class="headline">{t('read.none')}</h2>
     <p>{t('read.none.open')}</p>
     <p class="muted">
       {t('read.none.what', { frames, grids, blocks })} {t('read.none.closed')}

@@ -1,28 +1,20 @@
-import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
-type View = 'verdict' | 'chart' | 'drafts' | 'form'
+type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form'
 
 export interface PanelHeaderProps {
   /** Null while the panel is blank: there is nothing to choose between. */
   view: View | null
-  lang: Lang
   onView: (view: View) => void
-  onLang: (lang: Lang) => void
   onReadAgain: () => void
   /** Absent beside a page: the overlay's edge has its own button there. */
   onClose?: (() => void) | undefined
   t: Translate
 }
 
-const TABS = ['verdict', 'chart', 'drafts'] as const
-const LANGS: readonly { lang: Lang; name: string }[] = [
-  { lang: 'en', name: 'English' },
-  { lang: 'fr', name: 'Français' },
-  { lang: 'nl', name: 'Nederlands' },
-]
+const TABS = ['verdict', 'chart', 'time', 'drafts'] as const
 
-export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, t }: PanelHeaderProps) => (
+export const PanelHeader = ({ view, onView, onReadAgain, onClose, t }: PanelHeaderProps) => (
   <header class="bar">
     <nav class="tabs" aria-label={t('app.views')}>
       {(view === null ? [] : TABS).map((tab) => (
@@ -51,20 +43,6 @@ export const PanelHeader = ({ view, lang, onView, onLang, onReadAgain, onClose, 
         </svg>
       </button>
     )}
-    <select
-      aria-label={t('app.language')}
-      value={lang}
-      onChange={(event) => {
-        const chosen = LANGS.find((one) => one.lang === event.currentTarget.value)
-        if (chosen) onLang(chosen.lang)
-      }}
-    >
-      {LANGS.map((one) => (
-        <option key={one.lang} value={one.lang} lang={one.lang} label={one.lang.toUpperCase()}>
-          {one.name}
-        </option>
-      ))}
-    </select>
     {onClose && (
       <button
         type="button"

@@ -21,7 +21,7 @@ export const PatientBar = ({ patient, lang, t }: PatientBarProps) => {
   ].filter((fact) => fact !== null)
   return (
     <section class="patient" aria-label={patient.name ?? t('patient.unknown')} data-testid="patient">
-      <strong>{patient.name ?? t('patient.unknown')}</strong>
+      <h1>{patient.name ?? t('patient.unknown')}</h1>
       <span class="muted">{facts.join(' · ')}</span>
     </section>
   )

@@ -10,7 +10,7 @@ export interface ProblemNoticeProps {
 /** What happened, what it means for the verdict, what to do; never a code alone. */
 export const ProblemNotice = ({ problem, onRetry, t }: ProblemNoticeProps) => (
   <section class="problem" role="alert" data-problem={problem.code}>
-    <p>{t(`problem.${problem.code}`)}</p>
+    <h1>{t(`problem.${problem.code}`)}</h1>
     {problem.detail && <p class="muted">{problem.detail}</p>}
     {onRetry && (
       <button type="button" onClick={onRetry}>

@@ -66,7 +66,7 @@ export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: 
       )}
       {concerned.length === 0 && selected === null && (
         <section class="empty" data-testid="quiet">
-          <h1>{t('program.quiet')}</h1>
+          <h2 class="headline">{t('program.quiet')}</h2>
           <p class="muted">{t('program.quiet.what', { count: packs.length })}</p>
         </section>
       )}

@@ -18,7 +18,7 @@ export interface QuestionProps {
 export const Question = (props: QuestionProps) => {
   const { id, text, given, onAnswer, formatWhen, t } = props
   return (
-    <fieldset class="question" data-question={id}>
+    <fieldset class="question" data-question={id} tabIndex={-1}>
       <legend>{text}</legend>
       {given ? (
         <p class="answered">

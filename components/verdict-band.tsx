@@ -24,12 +24,13 @@ export const VerdictBand = ({ judgement, program, why, lang, t }: VerdictBandPro
     <section
       class={`verdict verdict-${tone}`}
       aria-label={t('verdict.label')}
+      tabIndex={-1}
       data-testid="verdict"
       data-verdict={judgement.verdict}
     >
       {tone !== 'plain' && <TruthMark truth={tone} t={t} show="mark" />}
       <div class="verdict-text">
-        <h1>{text}</h1>
+        <h2 class="headline">{text}</h2>
         {why && <p>{why}</p>}
         {judgement.verdict !== 'met' && start && start.earliest !== start.latest && (
           <p>{t('verdict.between', { from: formatDate(start.earliest, lang), to: formatDate(start.latest, lang) })}</p>

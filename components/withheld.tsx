@@ -14,7 +14,7 @@ export const Withheld = ({ title, what, children, t }: WithheldProps) => (
   <section class="verdict verdict-withheld" role="alert" data-testid="withheld">
     <TruthMark truth="unknown" t={t} show="mark" />
     <div class="verdict-text">
-      <h1>{title}</h1>
+      <h2 class="headline">{title}</h2>
       <p>{what}</p>
       {children}
     </div>

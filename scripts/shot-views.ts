@@ -33,6 +33,17 @@ export const SHOT_VIEWS: readonly ShotView[] = [
   },
   { name: 'programs', page: 'pages/hopital-psoriasis-fr.html', prepare: asItOpens },
   { name: 'chart', page: WARD, program: 'be-dupixent-mnp', prepare: tab('chart') },
+  { name: 'time', page: WARD, program: 'be-dupixent-mnp', prepare: tab('time') },
+  {
+    name: 'chart-correct',
+    page: 'pages/hopital-psoriasis-fr.html',
+    prepare: async (panel) => {
+      await tab('chart')(panel)
+      const entry = panel.locator('.entry[data-recognised="false"]').first()
+      await entry.locator('[aria-expanded]').click()
+      await entry.evaluate((row) => row.scrollIntoView({ block: 'center' }))
+    },
+  },
   { name: 'requests', page: WARD, program: 'be-dupixent-mnp', prepare: tab('drafts') },
   {
     name: 'request',

@@ -22,6 +22,8 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   ;(frame as HTMLIFrameElement & { credentialless: boolean }).credentialless = true
   frame.title = request.words.title
   frame.referrerPolicy = 'no-referrer'
+  // A summary is copied on a click in the panel; another origin's frame may not without this.
+  frame.allow = 'clipboard-write'
   frame.src = `${inPageApi().runtime.getURL('/panel.html')}#${request.nonce}`
 
   const edge = edgeOf(request.words, callbacks)

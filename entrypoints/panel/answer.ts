@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/model/answer'
+import { keepFocus } from './keep-focus'
 import { rejudge } from './open-page'
 import type { PanelState } from './state'
 import type { Store } from './store'
@@ -8,6 +9,8 @@ export const giveAnswer = (store: Store<PanelState>, question: string, value: st
   const others = store.get().answers.filter((answer) => answer.question !== question)
   const given: Answer[] =
     value === null ? [] : [{ question, value, who: store.get().who, when: new Date().toISOString() }]
-  store.set({ answers: [...others, ...given] })
-  rejudge(store)
+  keepFocus(() => {
+    store.set({ answers: [...others, ...given] })
+    rejudge(store)
+  })
 }

@@ -3,6 +3,7 @@ import { ContextBlank } from '../../components/context-blank'
 import { DraftList } from '../../components/draft-list'
 import { formatWhen } from '../../components/format-when'
 import { PageMoved } from '../../components/page-moved'
+import { PanelFooter } from '../../components/panel-footer'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
@@ -10,13 +11,16 @@ import { Skeleton } from '../../components/skeleton'
 import type { Lang } from '../../lib/model/text'
 import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
-import { ChartView } from './chart-view'
 import { deleteDraft, openDraft, undoDelete } from './drafts'
+import { lazily } from './lazily'
 import { openPage } from './open-page'
-import { RequestView } from './request-view'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { VerdictView } from './verdict-view'
+
+const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.ChartView))
+const TimeView = lazily(() => import('./time-view').then((loaded) => loaded.TimeView))
+const RequestView = lazily(() => import('./request-view').then((loaded) => loaded.RequestView))
 
 /** The panel: who, what was not read, the verdict and what it stands on. */
 export const App = ({ store }: { store: Store<PanelState> }) => {
@@ -32,9 +36,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
     <main class="panel">
       <PanelHeader
         view={state.context === 'same' ? state.view : null}
-        lang={state.lang}
         onView={(view) => store.set({ view })}
-        onLang={setLang}
         onReadAgain={() => void openPage(store)}
         onClose={state.tab?.windowed ? () => void send('close-panel', {}) : undefined}
         t={t}
@@ -54,7 +56,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         </p>
       ))}
       {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
-      <footer class="muted">{t('app.decisionSupport')}</footer>
+      <PanelFooter lang={state.lang} onLang={setLang} t={t} />
     </main>
   )
 }
@@ -74,6 +76,8 @@ const CurrentView = ({
       return <VerdictView store={store} t={t} />
     case 'form':
       return <RequestView store={store} t={t} />
+    case 'time':
+      return <TimeView store={store} t={t} />
     case 'chart':
       return <ChartView store={store} t={t} />
     case 'drafts':

@@ -21,6 +21,7 @@ const store = createStore<PanelState>({
   context: 'same',
   pageMoved: false,
   left: null,
+  doubted: null,
   start: { program: null, candidates: [], planned: today },
   tab: null,
   lang: preferredLang(navigator.languages),

@@ -50,11 +50,19 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
   if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })
   store.set({ phase: { name: 'ready' }, context: 'same' })
   if (kept?.draft) await openDraft(store, kept.draft)
-  await watch(read)
+  await watch(store, read)
 }
 
-const watch = async ({ page }: ReadChart): Promise<void> => {
-  await send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
+/**
+ * Watches the places that named this patient. One that no longer reads as it did may be the next patient's arrival between the
+ * reading and now: blank at once. If a second reading says the same, the words are merely not there to be read (a field's value).
+ */
+const watch = async (store: Store<PanelState>, { page, identity }: ReadChart): Promise<void> => {
+  const reply = await send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
+  const { context, doubted, page: shown } = store.get()
+  if (context !== 'same' || shown !== page) return
+  const doubt = reply.ok && reply.value.lost > 0 && doubted !== identity
+  store.set(doubt ? { context: 'checking', doubted: identity } : { doubted: null })
 }
 
 const PRESSING = ['block', 'ask', 'inform'] as const

@@ -1,15 +1,18 @@
+import { CopyNote } from '../../components/copy-note'
 import { CriteriaList } from '../../components/criteria-list'
 import { formatWhen } from '../../components/format-when'
+import { noteText } from '../../components/note-text'
 import { ProgramDetails } from '../../components/program-details'
 import { Question } from '../../components/question'
 import { Remarks } from '../../components/remarks'
 import { WhoField } from '../../components/who-field'
-import type { Judgement } from '../../lib/model/judgement'
+import type { Judgement, Reason } from '../../lib/model/judgement'
 import type { Pack, Revision } from '../../lib/model/pack'
 import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { phrase, sentenceOf } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
+import { copyText } from './copy-text'
 import { startRequest } from './drafts'
 import { ruleOf } from './rule-of'
 import { showOnPage } from './show-on-page'
@@ -21,16 +24,21 @@ export interface ProgramViewProps {
   pack: Pack
   revision: Revision
   judgement: Judgement
+  /** The line under the verdict. */
+  why: string
   t: Translate
 }
 
 /** Everything under the verdict: remarks, questions, criteria, the request, and what the program asks of those who treat. */
-export const ProgramView = ({ store, pack, revision, judgement, t }: ProgramViewProps) => {
+export const ProgramView = ({ store, pack, revision, judgement, why, t }: ProgramViewProps) => {
   const state = useStore(store)
   const { lang } = state
   const answers = new Map(state.answers.map((answer) => [answer.question, answer]))
   const onAnswer = (question: string, value: string | null) => giveAnswer(store, question, value)
   const when = (moment: string) => formatWhen(moment, lang)
+  const say = (reason: Reason) => phrase(reason, lang)
+  const labelOf = (id: string) => ruleOf(revision, id)?.label[lang] ?? id
+  const chart = state.judged?.chart
   return (
     <>
       <Remarks sentences={judgement.remarks.map((remark) => phrase(remark, lang))} t={t} />
@@ -60,12 +68,34 @@ export const ProgramView = ({ store, pack, revision, judgement, t }: ProgramView
         lang={lang}
         t={t}
       />
-      {pack.forms.length > 0 && state.patientKey !== null && (
-        <button type="button" class="primary" data-testid="start-request" onClick={() => void start(store)}>
-          {t(hasDraft(state, pack) ? 'request.resume' : 'request.start')}
-        </button>
-      )}
-      <ProgramDetails revision={revision} contacts={pack.contacts} lang={lang} t={t} />
+      <div class="actions">
+        {pack.forms.length > 0 && state.patientKey !== null && (
+          <button type="button" class="primary" data-testid="start-request" onClick={() => void start(store)}>
+            {t(hasDraft(state, pack) ? 'request.resume' : 'request.start')}
+          </button>
+        )}
+        {chart && (
+          <CopyNote
+            textOf={() =>
+              noteText({
+                judgement,
+                why,
+                chart,
+                answers: state.answers,
+                program: pack.title[lang],
+                labelOf,
+                phrase: say,
+                formatWhen: when,
+                lang,
+                t,
+              })
+            }
+            onCopy={copyText}
+            t={t}
+          />
+        )}
+      </div>
+      <ProgramDetails revision={revision} contacts={pack.contacts} planned={state.planned} lang={lang} t={t} />
     </>
   )
 }

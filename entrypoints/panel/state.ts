@@ -17,7 +17,7 @@ export type Phase =
   | { name: 'problem'; problem: Problem }
   | { name: 'ready' }
 
-export type View = 'verdict' | 'chart' | 'drafts' | 'form'
+export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form'
 
 /**
  * Whose chart the page shows, as far as the panel knows. `checking`: it may be another patient's. `other`: it is. `away`: the page
@@ -48,6 +48,8 @@ export interface PanelState {
   pageMoved: boolean
   /** Whom the panel was left with when another patient came; only compared, never shown. */
   left: string | null
+  /** Whose reading was looked at twice because the page had changed by the time it was watched. */
+  doubted: string | null
   /** What every patient starts with. */
   start: Pick<PanelState, 'program' | 'candidates' | 'planned'>
   tab: TabContext | null

@@ -48,25 +48,23 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
   const judgement = judged.judgements.find((one) => one.program === program)
   const revision = pack?.revisions.find((one) => one.id === judgement?.revision)
   const chosen = pack && judgement && revision ? { pack, judgement, revision } : null
+  const why =
+    chosen === null
+      ? ''
+      : whyLine({
+          judgement: chosen.judgement,
+          summary: chosen.revision.summary[lang],
+          labelOf: (id) => ruleOf(chosen.revision, id)?.label[lang] ?? id,
+          phrase: (reason) => phrase(reason, lang),
+          lang,
+          t,
+        })
   return (
     <>
       <UnreadBanner chart={chart} onReadAgain={() => void openPage(store)} t={t} />
       {chart.medications.length === 0 && <NothingRead {...lookedAt(page.reading)} t={t} />}
       {chosen && (
-        <VerdictBand
-          judgement={chosen.judgement}
-          program={chosen.pack.title[lang]}
-          why={whyLine({
-            judgement: chosen.judgement,
-            summary: chosen.revision.summary[lang],
-            labelOf: (id) => ruleOf(chosen.revision, id)?.label[lang] ?? id,
-            phrase: (reason) => phrase(reason, lang),
-            lang,
-            t,
-          })}
-          lang={lang}
-          t={t}
-        />
+        <VerdictBand judgement={chosen.judgement} program={chosen.pack.title[lang]} why={why} lang={lang} t={t} />
       )}
       <p class="visually-hidden" role="status" data-testid="said">
         {chosen ? `${chosen.pack.title[lang]}: ${headline(chosen.judgement, lang, t).text}` : t('program.quiet')}
@@ -88,7 +86,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         lang={lang}
         t={t}
       />
-      {chosen && <ProgramView store={store} {...chosen} t={t} />}
+      {chosen && <ProgramView store={store} {...chosen} why={why} t={t} />}
     </>
   )
 }

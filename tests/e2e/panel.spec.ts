@@ -129,8 +129,8 @@ test.describe('bad input is said, never passed over', () => {
 
 test('the interface changes language in place', async ({ panelOn }) => {
   const { panel } = await panelOn('pages/ward-atopic-dermatitis-en.html')
-  await panel.locator('select').selectOption('fr')
+  await panel.locator('[data-testid="language"]').selectOption('fr')
   await expect(panel.locator('[data-view="drafts"]')).toHaveText('Demandes')
-  await panel.locator('select').selectOption('nl')
+  await panel.locator('[data-testid="language"]').selectOption('nl')
   await expect(panel.locator('[data-view="drafts"]')).toHaveText('Aanvragen')
 })
