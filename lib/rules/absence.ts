@@ -1,4 +1,5 @@
 import { isoDayOf } from '../dates/civil-of'
+import type { Chart } from '../model/chart'
 import type { Domain, UnreadWhy } from '../model/coverage'
 import type { Missing, Reason } from '../model/judgement'
 import type { Context } from './context'
@@ -27,14 +28,23 @@ const MAY_HIDE: readonly UnreadWhy[] = [
   'depth-limit',
   'row-limit',
   'reader-failed',
+  'hint-outdated',
 ]
+
+/** A line of a medicine list that was not understood and became no row: it may be any drug. */
+const hasLostLine = ({ unread, medications }: Chart): boolean =>
+  unread.some(
+    ({ why, text }) =>
+      (why === 'unrecognised-name' || why === 'ambiguous-name') && !medications.some((row) => row.text === text),
+  )
 
 /** Where only one thing is missing, only it is said: the answer to the question covers all of them. */
 const medicationsGap = (context: Context, since: number | null): Reason | null => {
   const { coverage, unread } = context.timeline.chart
   if (coverage.medications === 'not-on-page') return reason('absence.not-on-page', { domain: 'medications' })
   if (coverage.medications === 'incomplete') return reason('absence.incomplete', { domain: 'medications' })
-  if (unread.some(({ why }) => MAY_HIDE.includes(why))) return reason('absence.unread', {})
+  if (unread.some(({ why }) => MAY_HIDE.includes(why)) || hasLostLine(context.timeline.chart))
+    return reason('absence.unread', {})
   if (!coverage.showsStopped) return reason('absence.stopped-hidden', {})
   const back = coverage.reachesBackTo
   if (back === 'whole') return null

@@ -29,11 +29,14 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
   })
   if (problem.negated) return row('met', reason('condition.negated', { quote: problem.source.quote }))
   const start = spanOf(problem.start)
-  if (start !== null && start.lo > context.planned) return row('met', reason('window.condition-undated', {}))
   const end = spanOf(problem.end)
+  // A problem that has already ended did not begin after the planned day, whatever is written.
+  if (start !== null && start.lo > context.planned && end === null && problem.status !== 'resolved')
+    return row('met', reason('window.condition-undated', {}))
   if (problem.status === 'active' && end === null) return row('not-met', reason('window.condition-open', {}))
   // Resolved without a day, or nobody says whether it is over: it lasted at least until it was first seen.
-  const last = end ?? { lo: start?.lo ?? Number.NEGATIVE_INFINITY, hi: context.asOf }
+  const begun = start !== null && start.lo <= context.asOf ? start.lo : Number.NEGATIVE_INFINITY
+  const last = end ?? { lo: begun, hi: context.asOf }
   const clear = { lo: Number.isFinite(last.lo) ? shift(last.lo, within) : last.lo, hi: shift(last.hi, within) }
   const because =
     end === null
@@ -46,7 +49,7 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
           ...within,
         })
   if (context.planned < clear.lo) return row('not-met', because, problem.status === 'resolved' ? clear : null)
-  const over = problem.status === 'resolved' || end !== null
+  const over = problem.status === 'resolved' || (end !== null && problem.status !== 'active')
   if (over && context.planned >= clear.hi) return row('met', because)
   return row('unknown', because, over ? clear : null)
 }

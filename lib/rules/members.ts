@@ -19,9 +19,9 @@ export interface DrugsAsked {
   substances?: readonly string[] | undefined
 }
 
-/** Lines that name no drug, or none with an effect a rule could mean. */
+/** Lines that are known to name no drug, or none with an effect a rule could mean; what is only not understood may be any. */
 const harmless = ({ kind, recognised }: MemberEntry): boolean =>
-  kind === 'nothing' || (recognised && (kind === 'negative' || kind === 'placebo' || kind === 'homeopathy'))
+  recognised && (kind === 'nothing' || kind === 'negative' || kind === 'placebo' || kind === 'homeopathy')
 
 const speaksOfVaccines = (set: ValueSet, sets: ReadonlyMap<string, ValueSet>, depth = 0): boolean => {
   const vaccine = (member: Member): boolean => {
@@ -94,7 +94,22 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   return rows
 }
 
-const found = new WeakMap<Timeline, WeakMap<object, readonly MemberRow[]>>()
+/** By timeline, by the classes the pack knows (one may stand in for a built-in one), by what is asked for. */
+const found = new WeakMap<Timeline, WeakMap<object, WeakMap<object, readonly MemberRow[]>>>()
+
+const remembered = (context: Context): WeakMap<object, readonly MemberRow[]> => {
+  let bySets = found.get(context.timeline)
+  if (bySets === undefined) {
+    bySets = new WeakMap()
+    found.set(context.timeline, bySets)
+  }
+  let known = bySets.get(context.sets)
+  if (known === undefined) {
+    known = new WeakMap()
+    bySets.set(context.sets, known)
+  }
+  return known
+}
 
 /**
  * The rows that are or may be one of the drugs asked for. Decided once per kind of row and class, and remembered for the
@@ -104,11 +119,7 @@ export const membersOf = (drugs: DrugsAsked, context: Context): readonly MemberR
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
   const key: object = drugs.substances ?? set ?? drugs
   // A criterion with a class and a list of its own is remembered by the list, which belongs to it alone.
-  let known = found.get(context.timeline)
-  if (known === undefined) {
-    known = new WeakMap()
-    found.set(context.timeline, known)
-  }
+  const known = remembered(context)
   const before = known.get(key)
   if (before !== undefined) return before
   const rows = find(drugs, context)

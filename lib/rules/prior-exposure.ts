@@ -1,10 +1,12 @@
 import { isoDayOf } from '../dates/civil-of'
+import { dayNumber } from '../dates/day-number'
 import type { Span } from '../dates/span'
 import type { Duration } from '../model/criterion'
 import type { Evidence, Missing } from '../model/judgement'
 import type { Truth } from '../model/truth'
 import { type CountedDays, clipped, countTowards } from '../timeline/days-in-window'
 import { erasOf } from '../timeline/eras'
+import { surelyTaken } from '../timeline/surely-taken'
 import { type TakenDays, takenDays } from '../timeline/taken-days'
 import type { Context } from './context'
 import { drugName } from './drug-name'
@@ -29,8 +31,13 @@ export interface DrugExposure {
   missing: Missing[]
 }
 
-const count = (spans: readonly (Span & { id: string })[], rule: ExposureRule): CountedDays | null =>
-  countTowards(clipped(erasOf(spans, rule.gapDays), rule.window), rule.minimum ?? { value: 1, unit: 'day' })
+/** Long before any chart: "ever" and "since nobody knows when" need a day to be counted from. */
+const LONG_AGO = dayNumber('1900-01-01')
+
+const count = (spans: readonly (Span & { id: string })[], rule: ExposureRule): CountedDays | null => {
+  const window = { lo: Math.max(rule.window.lo, LONG_AGO), hi: rule.window.hi }
+  return countTowards(clipped(erasOf(spans, rule.gapDays), window), rule.minimum ?? { value: 1, unit: 'day' })
+}
 
 const enough = (counted: CountedDays | null): boolean => counted !== null && counted.days >= counted.required
 
@@ -87,7 +94,10 @@ export const exposureToDrug = (
   }
   const certain = count(sure, rule)
   const possible = count(may, rule)
-  const truth = enough(certain) ? 'met' : enough(possible) ? 'unknown' : 'not-met'
+  // Where any dose at any time will do, a course that is over was one, whatever its days.
+  const once = rule.minimum === undefined && rule.window.lo === Number.NEGATIVE_INFINITY
+  const tried = once && rows.some((row) => row.membership === 'met' && surelyTaken(row.exposure, context.asOf))
+  const truth = tried || enough(certain) ? 'met' : enough(possible) ? 'unknown' : 'not-met'
   return {
     drug,
     truth,

@@ -68,7 +68,7 @@ export interface ReasonParams {
   'row.not-taken': { status: string }
   'row.not-yet': { start: string | null }
   'row.starts-before-planned': { start: string; planned: string }
-  'row.dates-conflict': { conflict: 'ends-before-start' | 'active-past-its-end' }
+  'row.dates-conflict': { conflict: 'ends-before-start' | 'active-past-its-end' | 'over-ahead' }
 
   'window.half-life': Drug &
     Interval &

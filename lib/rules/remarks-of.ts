@@ -5,7 +5,7 @@ import { reason } from './reason'
 
 /** What of the chart was not read, not recognised or not shown whole: said beside every verdict. */
 export const chartRemarks = ({ chart, exposures }: Timeline): Reason[] => {
-  const unrecognised = exposures.filter(({ described }) => !described.recognised && described.kind !== 'nothing').length
+  const unrecognised = exposures.filter(({ described }) => !described.recognised).length
   const unread = chart.unread.filter(({ why }) => why !== 'unrecognised-name' && why !== 'ambiguous-name')
   const parts = unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
   return [

@@ -2,6 +2,7 @@ import { isoDayOf } from '../dates/civil-of'
 import type { Span } from '../dates/span'
 import type { Evidence, Missing, Reason } from '../model/judgement'
 import type { Truth } from '../model/truth'
+import type { Exposure } from '../timeline/exposure'
 import type { LastDose } from '../timeline/last-dose'
 import type { Context } from './context'
 import { goneBy } from './judge-row'
@@ -34,6 +35,8 @@ export interface WindowRow {
 
 const NONE: readonly never[] = []
 
+const isFixedOnly = ({ halfLife, why }: WindowRule): boolean => halfLife === null && why === 'rule'
+
 const plain = (
   row: MemberRow,
   truth: Truth,
@@ -50,26 +53,36 @@ const plain = (
   asksPerson: false,
 })
 
-const day = (span: Span | null): string | null => (span === null ? null : isoDayOf(span.lo))
+const isoOrNull = (day: number | null): string | null => (day === null ? null : isoDayOf(day))
+
+/** The first day on which a row can have been given; null when it states none. */
+const firstDay = ({ startDays, given }: Exposure): number | null => {
+  const days = [...(startDays === null ? [] : [startDays]), ...given].map(({ lo }) => lo)
+  return days.length === 0 ? null : Math.min(...days)
+}
 
 const notYet = (row: MemberRow, context: Context): WindowRow => {
   const { exposure } = row
-  const start = exposure.startDays ?? exposure.given[0] ?? null
-  // An order for a day up to the planned one may be given by then; a plan without a day is no exposure.
-  if (start === null || start.lo > context.planned || context.assumeStopped)
-    return plain(row, 'met', () => reason('row.not-yet', { start: day(start) }), context)
-  const because = () => reason('row.starts-before-planned', { start: isoDayOf(start.lo), planned: context.plannedDay })
+  const start = firstDay(exposure)
+  // What is meant for a day up to the planned one may be given by then; so may, before a planned day ahead, what has no day.
+  const waits = start === null ? context.planned > context.asOf : start <= context.planned
+  if (!waits || context.assumeStopped)
+    return plain(row, 'met', () => reason('row.not-yet', { start: isoOrNull(start) }), context)
+  const because = () =>
+    start === null
+      ? reason('row.not-yet', { start: null })
+      : reason('row.starts-before-planned', { start: isoDayOf(start), planned: context.plannedDay })
   return plain(row, 'unknown', because, context, [willStartQuestion(exposure, context.plannedDay)])
 }
 
-const questionOf = (row: MemberRow, last: LastDose): Missing | null => {
-  if (row.membership === 'unknown') return membershipQuestion(row.exposure)
+const questionOf = (row: MemberRow, last: LastDose, hidden: boolean): Missing | null => {
+  if (row.membership === 'unknown' || hidden) return membershipQuestion(row.exposure)
   return last.lo !== last.hi || last.ongoing === 'maybe' ? endQuestion(row.exposure) : null
 }
 
 const evidenceOf = (
   row: MemberRow,
-  truth: Truth,
+  { truth, hidden }: { truth: Truth; hidden: boolean },
   set: DrugRule,
   last: LastDose,
   clear: ClearDays,
@@ -78,7 +91,7 @@ const evidenceOf = (
   const { exposure, membership } = row
   const { conflict } = exposure
   const because =
-    truth === 'unknown' && membership === 'unknown' && !exposure.described.recognised
+    truth === 'unknown' && hidden
       ? reason('row.unrecognised', { row: exposure.text })
       : windowReason(set.drug ?? exposure.text, set.rule, last, clear, membership, context)
   const evidence = [rowEvidence(exposure, because)]
@@ -100,9 +113,9 @@ export const windowRow = (row: MemberRow, rules: readonly DrugRule[], context: C
   if (exposure.taken === 'not-yet') return notYet(row, context)
   const last = lastDoseOf(exposure, context)
   const [first, ...others] = rules
-  const start = exposure.startDays
-  if (last === null || first === undefined || (start !== null && start.lo > context.planned))
-    return plain(row, 'met', () => reason('row.not-yet', { start: day(start) }), context)
+  const start = exposure.conflict === undefined ? firstDay(exposure) : null
+  if (last === null || first === undefined || (start !== null && start > context.planned))
+    return plain(row, 'met', () => reason('row.not-yet', { start: isoOrNull(start) }), context)
   let set = first
   let clear = clearDays(first.rule, last)
   for (const other of others) {
@@ -112,16 +125,19 @@ export const windowRow = (row: MemberRow, rules: readonly DrugRule[], context: C
       clear = its
     }
   }
-  const unrecognised = membership === 'unknown' && !exposure.described.recognised
-  // Of a drug that is not known no half-life is known either, so only a fixed window can be over for certain.
-  const truth = unrecognised && set.rule.why !== 'rule' ? 'unknown' : goneBy(clear, last, membership, context)
-  const question = truth === 'unknown' ? questionOf(row, last) : null
+  const byDates = goneBy(clear, last, membership, context)
+  // A line that is not wholly known may hide a drug, and of that no half-life is known: only a fixed window is surely over.
+  const hides = !exposure.described.recognised && rules.some(({ rule }) => !isFixedOnly(rule))
+  const hidden = !exposure.described.recognised && (membership === 'unknown' || (hides && byDates === 'met'))
+  const truth = hides && hidden ? 'unknown' : byDates
+  const question = truth === 'unknown' ? questionOf(row, last, hidden) : null
+  const waits = truth !== 'met' && !hidden
   return {
     truth,
-    clear: truth === 'met' || unrecognised ? null : { lo: membership === 'met' ? clear.lo : -Infinity, hi: clear.hi },
+    clear: waits ? { lo: membership === 'met' ? clear.lo : Number.NEGATIVE_INFINITY, hi: clear.hi } : null,
     set: set.drug === null ? null : set,
     ongoing: last.ongoing !== 'no',
-    evidence: context.quiet ? NONE : evidenceOf(row, truth, set, last, clear, context),
+    evidence: context.quiet ? NONE : evidenceOf(row, { truth, hidden }, set, last, clear, context),
     missing: question === null ? NONE : [question],
     asksPerson: truth === 'unknown' && question === null,
   }

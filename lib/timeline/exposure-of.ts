@@ -1,7 +1,7 @@
 import { boundsOfSpan, type Span, spanOf } from '../dates/span'
 import type { Immunization, MedicationStatement } from '../model/chart'
 import type { ChartDate, DateBounds } from '../model/date'
-import type { Described, Exposure } from './exposure'
+import type { DateConflict, Described, Exposure } from './exposure'
 
 /** A whole day is its own bounds; only coarse dates need working out. */
 const bounds = (date: ChartDate, span: Span | null): DateBounds | null => {
@@ -23,19 +23,41 @@ const ongoingOf = (row: MedicationStatement, end: Span | null, given: readonly S
     if (end !== null) return end.hi < asOf ? 'maybe' : 'no'
     return row.asNeeded === true || given.length > 0 ? 'maybe' : 'yes'
   }
+  // What is held is meant to be resumed: only a day on which it ended says that it was not.
+  if (row.status === 'on-hold') return end === null || end.hi > asOf ? 'maybe' : 'no'
   return row.status === 'unknown' && end === null && given.length === 0 ? 'maybe' : 'no'
 }
 
-const takenOf = (row: MedicationStatement, start: Span | null, given: readonly Span[], asOf: number) => {
-  if (row.status === 'not-taken' || row.status === 'entered-in-error') return 'no'
-  const first = given.length > 0 ? Math.min(...given.map((day) => day.lo)) : start?.lo
-  return row.status === 'intended' || (first !== undefined && first > asOf) ? 'not-yet' : 'yes'
+const firstOf = (start: Span | null, given: readonly Span[]): number | undefined =>
+  given.length > 0 ? Math.min(...given.map((day) => day.lo)) : start?.lo
+
+const conflictOf = (
+  row: MedicationStatement,
+  start: Span | null,
+  end: Span | null,
+  given: readonly Span[],
+  asOf: number,
+): DateConflict | undefined => {
+  if (start !== null && end !== null && start.lo > end.hi) return 'ends-before-start'
+  if (row.status === 'active' && end !== null && end.hi < asOf) return 'active-past-its-end'
+  const over = row.status === 'stopped' || row.status === 'completed'
+  const first = Math.max(firstOf(start, given) ?? Number.NEGATIVE_INFINITY, end?.lo ?? Number.NEGATIVE_INFINITY)
+  return over && first > asOf ? 'over-ahead' : undefined
 }
 
-const conflictOf = (row: MedicationStatement, start: Span | null, end: Span | null, asOf: number) => {
-  if (start !== null && end !== null && start.lo > end.hi) return { conflict: 'ends-before-start' as const }
-  if (row.status === 'active' && end !== null && end.hi < asOf) return { conflict: 'active-past-its-end' as const }
-  return {}
+const takenOf = (
+  row: MedicationStatement,
+  start: Span | null,
+  given: readonly Span[],
+  conflict: DateConflict | undefined,
+  asOf: number,
+): Exposure['taken'] => {
+  if (row.status === 'not-taken' || row.status === 'entered-in-error') return 'no'
+  if (row.status === 'intended') return 'not-yet'
+  // A day that contradicts the rest of its row does not prove that nothing was taken so far.
+  if (conflict !== undefined) return 'yes'
+  const first = firstOf(start, given)
+  return first !== undefined && first > asOf ? 'not-yet' : 'yes'
 }
 
 /** A medication row as an exposure; `asOf` is the day number the chart was read for. */
@@ -44,6 +66,7 @@ export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => 
   const endDays = spanOf(row.end)
   const given = (row.occurrences ?? []).map(spanOf).filter((day) => day !== null)
   const ongoing = ongoingOf(row, endDays, given, asOf)
+  const conflict = conflictOf(row, startDays, endDays, given, asOf)
   return {
     id: row.id,
     origin: 'medication',
@@ -51,14 +74,14 @@ export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => 
     described: row,
     statement: row,
     source: row.source,
-    taken: takenOf(row, startDays, given, asOf),
+    taken: takenOf(row, startDays, given, conflict, asOf),
     start: bounds(row.start, startDays),
     end: ongoing === 'yes' ? 'ongoing' : bounds(row.end, endDays),
     startDays,
     endDays,
     given,
     ongoing,
-    ...conflictOf(row, startDays, endDays, asOf),
+    ...(conflict === undefined ? {} : { conflict }),
     profile: profileOf(row),
   }
 }
@@ -70,9 +93,10 @@ const VACCINATION: Record<Immunization['status'], Exposure['taken']> = {
   unknown: 'yes',
 }
 
-/** A vaccination as an exposure of one day. */
-export const exposureOfImmunisation = (row: Immunization): Exposure => {
+/** A vaccination as an exposure of one day; one that is said to be given on a day that has not come has no sure day. */
+export const exposureOfImmunisation = (row: Immunization, asOf: number): Exposure => {
   const day = spanOf(row.date)
+  const ahead = row.status === 'completed' && day !== null && day.lo > asOf
   const described: Described = {
     kind: 'medicine',
     recognised: row.recognised,
@@ -92,6 +116,7 @@ export const exposureOfImmunisation = (row: Immunization): Exposure => {
     endDays: day,
     given: day === null ? [] : [day],
     ongoing: 'no',
+    ...(ahead ? { conflict: 'over-ahead' as const } : {}),
     profile: `immunisation;${profileOf(described)}`,
   }
 }

@@ -9,6 +9,12 @@ export type Described = Pick<
 >
 
 /**
+ * What about a row's dates does not hold together. `over-ahead`: it is said to be over (stopped, completed, given) on days that
+ * have not come, so that its dates prove nothing.
+ */
+export type DateConflict = 'ends-before-start' | 'active-past-its-end' | 'over-ahead'
+
+/**
  * One row of the chart as time under a drug. Its ends are as fuzzy as they were written; `ongoing` has no end.
  * `taken: 'no'` (not taken, entered in error) is no exposure, `'not-yet'` (intended, or starting after today) none so far.
  */
@@ -30,8 +36,7 @@ export interface Exposure {
   given: readonly Span[]
   /** `maybe`: nothing says whether it is still taken. */
   ongoing: 'yes' | 'maybe' | 'no'
-  /** What about its dates does not hold together. */
-  conflict?: 'ends-before-start' | 'active-past-its-end'
+  conflict?: DateConflict
   /** Rows with the same profile describe their drug alike: what holds for the class of one holds for all. */
   profile: string
 }

@@ -19,11 +19,23 @@ const latest = (days: readonly Span[]): Span => ({
 export const lastDose = (exposure: Exposure, asOf: number): LastDose | null => {
   if (exposure.taken !== 'yes') return null
   const { startDays: start, endDays: end, given, ongoing } = exposure
+  if (exposure.conflict === 'over-ahead') {
+    // Over, and yet ahead: any day up to today, or the day as written.
+    const written = Math.max(end?.hi ?? start?.hi ?? asOf, ...given.map((day) => day.hi))
+    const from = start === null || start.lo > asOf || given.length > 0 ? Number.NEGATIVE_INFINITY : start.lo
+    return { lo: from, hi: Math.max(asOf, written), ongoing: 'no' }
+  }
   const from = start === null ? Number.NEGATIVE_INFINITY : Math.min(start.lo, asOf)
   if (given.length > 0) {
     const last = latest(given)
-    return { lo: last.lo, hi: ongoing === 'no' ? last.hi : Math.max(last.hi, asOf), ongoing }
+    // An end or a start after the days that are listed speaks of doses that are not.
+    const hi = Math.max(last.hi, end?.hi ?? last.hi, Math.min(start?.hi ?? last.hi, asOf))
+    return { lo: last.lo, hi: ongoing === 'no' ? hi : Math.max(hi, asOf), ongoing }
   }
+  const { status } = exposure.statement ?? {}
+  // Held although its end lies ahead: the last dose may be behind.
+  if (status === 'on-hold' && end !== null && ongoing === 'maybe')
+    return { lo: from, hi: Math.max(end.hi, asOf), ongoing }
   if (end === null) return { lo: ongoing === 'yes' ? asOf : from, hi: asOf, ongoing }
   if (exposure.conflict === 'ends-before-start') {
     const hi = Math.max(end.hi, start?.hi ?? end.hi, asOf)
@@ -32,7 +44,6 @@ export const lastDose = (exposure: Exposure, asOf: number): LastDose | null => {
   const lo = Math.max(end.lo, start?.lo ?? end.lo)
   if (exposure.conflict === 'active-past-its-end') return { lo, hi: Math.max(end.hi, asOf), ongoing: 'maybe' }
   // A stopped course cannot have ended after today, however coarsely its end was written.
-  const status = exposure.statement?.status
   const stopped = status === 'stopped' || status === 'completed'
   return { lo, hi: stopped && lo <= asOf ? Math.min(end.hi, asOf) : end.hi, ongoing }
 }

@@ -27,7 +27,7 @@ export const timelineOf = (chart: Chart): Timeline => {
   const asOf = dayNumber(chart.asOf)
   const exposures = [
     ...chart.medications.map((row) => exposureOf(row, asOf)),
-    ...chart.immunisations.map(exposureOfImmunisation),
+    ...chart.immunisations.map((row) => exposureOfImmunisation(row, asOf)),
   ]
   const bySubstance = new Map<string, Exposure[]>()
   const byProfile = new Map<string, Exposure[]>()
@@ -35,7 +35,7 @@ export const timelineOf = (chart: Chart): Timeline => {
   for (const exposure of exposures) {
     push(byProfile, exposure.profile, exposure)
     for (const { name } of exposure.described.substances) push(bySubstance, name, exposure)
-    if (exposure.origin === 'immunisation' || exposure.taken === 'no') continue
+    if (exposure.origin === 'immunisation' || exposure.taken === 'no' || exposure.conflict !== undefined) continue
     const first = exposure.startDays?.hi ?? exposure.endDays?.hi
     if (first !== undefined && (earliestRow === null || first < earliestRow)) earliestRow = first
   }

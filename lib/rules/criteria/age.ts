@@ -1,5 +1,5 @@
 import { boundsOf } from '../../dates/bounds'
-import { birthdayOf, plusDays, yearsBetween } from '../../dates/days'
+import { birthdayOf, plus, plusDays, yearsBetween } from '../../dates/days'
 import type { Chart } from '../../model/chart'
 import type { CriterionOf } from '../../model/criterion'
 import type { DateBounds } from '../../model/date'
@@ -10,10 +10,14 @@ import type { Context } from '../context'
 import { judged } from '../finding'
 import { reason } from '../reason'
 
-/** The days the patient can have been born on: from the birth date, else from the age the page states. */
-export const birthBounds = (chart: Chart): DateBounds | null => {
+const born = (chart: Chart): DateBounds | null => {
   const written = boundsOf(chart.patient.birthDate)
-  if (written !== null) return written
+  // Nobody was born after the page was shown: a birth date ahead was misread or mistyped.
+  if (written === null || written.earliest > chart.asOf) return null
+  return { earliest: written.earliest, latest: written.latest > chart.asOf ? chart.asOf : written.latest }
+}
+
+const bornByAge = (chart: Chart): DateBounds | null => {
   const { statedAge } = chart.patient
   if (statedAge === undefined) return null
   const years = Math.floor(statedAge)
@@ -24,6 +28,22 @@ export const birthBounds = (chart: Chart): DateBounds | null => {
     return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`
   }
   return { earliest: plusDays(back(years + 1), 1), latest: back(years) }
+}
+
+/**
+ * The days the patient can have been born on: from the birth date, else from the age the page states. Where the two are more than
+ * a birthday apart, nobody knows which is wrong, and both count.
+ */
+export const birthBounds = (chart: Chart): DateBounds | null => {
+  const date = born(chart)
+  const age = bornByAge(chart)
+  if (date === null || age === null) return date ?? age
+  const year = { value: 1, unit: 'year' } as const
+  if (date.latest >= plus(age.earliest, year, -1) && date.earliest <= plus(age.latest, year)) return date
+  return {
+    earliest: date.earliest < age.earliest ? date.earliest : age.earliest,
+    latest: date.latest > age.latest ? date.latest : age.latest,
+  }
 }
 
 const truthAt = (age: number, { atLeast, unsureFrom, below }: CriterionOf<'age'>): Truth => {

@@ -27,11 +27,12 @@ const takingOf = (row: MemberRow, context: Context): Taking => {
   if (exposure.taken === 'no') return none
   const start = exposure.startDays ?? exposure.given[0] ?? null
   if (exposure.taken === 'not-yet')
-    return start !== null && start.lo <= context.planned && !context.assumeStopped
+    // What is meant for no stated day may be under way on the planned one.
+    return (start === null || start.lo <= context.planned) && !context.assumeStopped
       ? { ...none, truth: 'unknown' }
       : none
   const last = lastDoseOf(exposure, context)
-  if (last === null || (start !== null && start.lo > context.planned)) return none
+  if (last === null || (start !== null && start.lo > context.planned && exposure.conflict === undefined)) return none
   const free = { lo: Math.max(last.lo, context.asOf - 1) + 1, hi: last.hi + 1 }
   const sure = row.membership === 'met'
   const ongoing = last.ongoing !== 'no'

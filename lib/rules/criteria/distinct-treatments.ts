@@ -1,6 +1,7 @@
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Missing } from '../../model/judgement'
 import { all, type Truth } from '../../model/truth'
+import { surelyTaken } from '../../timeline/surely-taken'
 import { answered, questionId } from '../answered'
 import type { Context } from '../context'
 import { drugName } from '../drug-name'
@@ -28,6 +29,7 @@ export const evaluateDistinctTreatments = (
         return rowEvidence(exposure, reason('row.not-taken', { status: exposure.statement?.status ?? 'not-taken' }))
       if (membership === 'unknown')
         return rowEvidence(exposure, reason('row.membership-unsure', { row: exposure.text }))
+      if (!surelyTaken(exposure, context.asOf)) return rowEvidence(exposure, reason('prior.row-undated', name))
       counted.set(inn, name.drug_en)
       return rowEvidence(exposure, reason('distinct.row', name))
     })

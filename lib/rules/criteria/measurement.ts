@@ -5,6 +5,7 @@ import type { Observation } from '../../model/chart'
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence, Reason } from '../../model/judgement'
 import type { Truth } from '../../model/truth'
+import { absenceIn } from '../absence'
 import { answered, questionId } from '../answered'
 import type { Context } from '../context'
 import { judged } from '../finding'
@@ -74,7 +75,10 @@ export const evaluateMeasurement = (criterion: Measurement, context: Context): C
   const latest = latestOf(all)
   const truths = new Set(latest.map((one) => one.truth))
   const [only] = truths
-  const onPage: Truth = truths.size === 1 && only !== undefined ? only : 'unknown'
+  // That no later value exists can only be read from a whole list.
+  const absence = absenceIn('measurements', context, null)
+  const shown: Truth = truths.size === 1 && only !== undefined ? only : 'unknown'
+  const onPage: Truth = absence.provable ? shown : 'unknown'
   const said = answered(context, id, 'yes').truth
   const evidence: Evidence[] = all.map(({ observation, because }) => ({
     entry: observation.id,
@@ -82,11 +86,17 @@ export const evaluateMeasurement = (criterion: Measurement, context: Context): C
     ...(observation.source.locator === undefined ? {} : { locator: observation.source.locator }),
     because,
   }))
-  const first = latest.find((one) => one.truth === onPage)
+  const first = latest.find((one) => one.truth === shown)
   return judged(criterion, context, {
     truth: onPage === 'unknown' ? said : onPage,
-    reasons: [first === undefined ? reason('measurement.none', {}) : first.because],
+    reasons: [
+      first === undefined ? reason('measurement.none', {}) : first.because,
+      ...(shown === 'unknown' || said !== 'unknown' ? [] : absence.reasons),
+    ],
     evidence,
-    missing: [{ id, ask: textReason(criterion.ask), answer: 'yes-no' }],
+    missing: [
+      ...(shown === 'unknown' ? [] : absence.missing),
+      { id, ask: textReason(criterion.ask), answer: 'yes-no' },
+    ],
   })
 }

@@ -3,6 +3,9 @@ import { shift } from '../../dates/shift'
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence, Missing, Reason } from '../../model/judgement'
 import { all, any, type Truth } from '../../model/truth'
+import { clipped } from '../../timeline/days-in-window'
+import { surelyTaken } from '../../timeline/surely-taken'
+import { takenDays } from '../../timeline/taken-days'
 import { absenceIn } from '../absence'
 import { answered, questionId } from '../answered'
 import type { Context } from '../context'
@@ -29,18 +32,32 @@ const byDrug = (rows: readonly MemberRow[]): Map<string, MemberRow[]> => {
 const RANK: Record<Truth, number> = { met: 2, unknown: 1, 'not-met': 0 }
 const share = (drug: DrugExposure): number => (drug.certain === null ? 0 : drug.certain.days / drug.certain.required)
 
-/** A course that the chart itself says failed, was not tolerated or was never possible. */
-const writtenOutcome = (rows: readonly MemberRow[], criterion: PriorTreatment): MemberRow | undefined =>
-  rows.find((row) => {
-    const kind = row.exposure.statement?.outcome?.kind
-    return row.membership === 'met' && criterion.outcome?.accepts.some((accepted) => accepted === kind) === true
-  })
-
 /** Intolerance and contraindication end or forbid a course: no minimum of time can be asked of them. */
 const needsNoTime = (row: MemberRow | undefined): boolean => {
   const kind = row?.exposure.statement?.outcome?.kind
   return kind === 'intolerance' || kind === 'contraindication'
 }
+
+/** Failure speaks of one course: only of one that lies, for certain, in the time that counts. */
+const countsHere = ({ exposure }: MemberRow, { window }: ExposureRule, context: Context): boolean =>
+  clipped(takenDays(exposure, context.asOf).certain, window).length > 0 ||
+  (window.lo === Number.NEGATIVE_INFINITY && surelyTaken(exposure, context.asOf))
+
+/** A course that the chart itself says failed, was not tolerated or was never possible. */
+const writtenOutcome = (
+  rows: readonly MemberRow[],
+  criterion: PriorTreatment,
+  rule: ExposureRule,
+  context: Context,
+): MemberRow | undefined =>
+  rows.find((row) => {
+    const { statement, taken } = row.exposure
+    const kind = statement?.outcome?.kind
+    if (row.membership !== 'met' || !criterion.outcome?.accepts.some((accepted) => accepted === kind)) return false
+    if (statement?.status === 'entered-in-error') return false
+    if (needsNoTime(row)) return taken === 'yes' || kind === 'contraindication'
+    return countsHere(row, rule, context)
+  })
 
 const headline = (
   best: DrugExposure | undefined,
@@ -76,7 +93,8 @@ export const evaluatePriorTreatment = (criterion: PriorTreatment, context: Conte
   const drugs = [...byDrug(rows)]
     .map(([drug, of]) => exposureToDrug(drug, of, rule, context))
     .sort((a, b) => RANK[b.truth] - RANK[a.truth] || share(b) - share(a) || (a.drug < b.drug ? -1 : 1))
-  const unknownLines = rows.filter((row) => row.substances.length === 0)
+  // Also a line of which one drug is known may hide another.
+  const unknownLines = rows.filter(({ exposure }) => !exposure.described.recognised && exposure.taken !== 'no')
   const question = (part: string) => questionId(context, criterion.id, part)
   const said = (part: string): Truth => answered(context, question(part), 'yes').truth
   const elsewhereSaid =
@@ -89,14 +107,16 @@ export const evaluatePriorTreatment = (criterion: PriorTreatment, context: Conte
   const outcome = criterion.outcome === undefined ? 'met' : said('outcome')
   const dose = criterion.dose === undefined ? 'met' : said('dose')
   const truths = drugs.map((drug): Truth => {
-    const written = writtenOutcome(drug.rows, criterion)
+    const written = writtenOutcome(drug.rows, criterion, rule, context)
     if (needsNoTime(written)) return 'met'
     return all([drug.truth, written === undefined ? outcome : 'met', dose])
   })
   const truth = any([...truths, all([elsewhere, outcome, dose])])
   const exposed = any([...drugs.map((drug) => drug.truth), elsewhere])
   const best = drugs[0]
-  const written = drugs.map((drug) => writtenOutcome(drug.rows, criterion)).find((row) => row !== undefined)
+  const written = drugs
+    .map((drug) => writtenOutcome(drug.rows, criterion, rule, context))
+    .find((row) => row !== undefined)
   const ask = (part: string, text: PriorTreatment['ask']): Missing => ({
     id: question(part),
     ask: textReason(text),

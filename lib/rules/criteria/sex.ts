@@ -6,8 +6,8 @@ import { reason } from '../reason'
 
 /** The sex the banner states; anything but male or female is asked. */
 export const evaluateSex = (criterion: CriterionOf<'sex'>, context: Context): CriterionJudgement => {
-  const answer = context.answers.get('chart.patient.sex')?.value
-  const is = context.timeline.chart.patient.sex ?? answer
+  const stated = context.timeline.chart.patient.sex
+  const is = stated === 'male' || stated === 'female' ? stated : context.answers.get('chart.patient.sex')?.value
   if (is !== 'male' && is !== 'female')
     return judged(criterion, context, {
       truth: 'unknown',

@@ -1,4 +1,3 @@
-import { shift } from '../../dates/shift'
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Missing } from '../../model/judgement'
 import { type Absence, absenceIn } from '../absence'
@@ -6,6 +5,7 @@ import { answered, questionId } from '../answered'
 import type { Context } from '../context'
 import { judged } from '../finding'
 import { type MemberRow, membersOf } from '../members'
+import { reachesBackTo } from '../reach'
 import { reason, textReason } from '../reason'
 import { windowFinding } from '../window-finding'
 import { type DrugRule, windowRow } from '../window-row'
@@ -13,14 +13,15 @@ import { windowRule } from '../window-rule'
 
 type Washout = CriterionOf<'washout'>
 
-/** Excepted drugs of a combination leave its other parts to be judged. */
+/** Excepted drugs of a combination leave its other parts to be judged, and a line that is not wholly known its unknown part. */
 const without = (rows: readonly MemberRow[], except: readonly string[]): readonly MemberRow[] =>
   except.length === 0
     ? rows
     : rows.flatMap((row) => {
         if (!row.substances.some((inn) => except.includes(inn))) return [row]
         const substances = row.substances.filter((inn) => !except.includes(inn))
-        return substances.length === 0 ? [] : [{ ...row, substances }]
+        if (substances.length > 0) return [{ ...row, substances }]
+        return row.exposure.described.recognised ? [] : [{ ...row, membership: 'unknown' as const, substances }]
       })
 
 /** The windows of a row's drugs; rows alike share the list of their drugs, so each kind of row is worked out once. */
@@ -42,7 +43,7 @@ const rulesFor = (criterion: Washout, context: Context): ((row: MemberRow) => re
 }
 
 const absenceOf = (criterion: Washout, ask: Missing, context: Context): Absence => {
-  const opens = shift(context.planned, criterion.fixed, -1)
+  const opens = reachesBackTo(criterion, context)
   const always: Absence = { provable: false, reasons: [reason('absence.always-asked', {})], missing: [ask] }
   switch (criterion.alwaysAsk) {
     case 'always':

@@ -122,7 +122,9 @@ export const en: Catalog = {
   'row.dates-conflict': (p) =>
     p.conflict === 'ends-before-start'
       ? 'Its end lies before its start.'
-      : 'Shown as active although its end has passed.',
+      : p.conflict === 'over-ahead'
+        ? 'Said to be over, on a day that has not come.'
+        : 'Shown as active although its end has passed.',
   'window.half-life': (p) =>
     `${cap(p.drug_en)}: ${last(p)}. ${d(p.to)} + ⌈${p.n} × ${p.hours} h / 24⌉ = ${d(p.to)} + ${p.days} = ${d(p.clearTo)}${
       p.clearFrom !== null && p.clearFrom !== p.clearTo

@@ -130,7 +130,9 @@ export const fr: Catalog = {
   'row.dates-conflict': (p) =>
     p.conflict === 'ends-before-start'
       ? 'La fin précède le début.'
-      : 'Affiché comme actif alors que sa fin est passée.',
+      : p.conflict === 'over-ahead'
+        ? 'Dit terminé, à un jour qui n’est pas encore venu.'
+        : 'Affiché comme actif alors que sa fin est passée.',
   'window.half-life': (p) =>
     `${cap(p.drug_fr)} : ${last(p)}. ${d(p.to)} + ⌈${p.n} × ${num(p.hours)} h / 24⌉ = ${d(p.to)} + ${p.days} = ${d(p.clearTo)}${
       p.clearFrom !== null && p.clearFrom !== p.clearTo

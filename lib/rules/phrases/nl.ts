@@ -133,7 +133,9 @@ export const nl: Catalog = {
   'row.dates-conflict': (p) =>
     p.conflict === 'ends-before-start'
       ? 'Het einde ligt vóór het begin.'
-      : 'Getoond als actief hoewel het einde voorbij is.',
+      : p.conflict === 'over-ahead'
+        ? 'Voorbij volgens het dossier, op een dag die nog moet komen.'
+        : 'Getoond als actief hoewel het einde voorbij is.',
   'window.half-life': (p) =>
     `${cap(p.drug_nl)}: ${last(p)}. ${d(p.to)} + ⌈${p.n} × ${num(p.hours)} h / 24⌉ = ${d(p.to)} + ${p.days} = ${d(p.clearTo)}${
       p.clearFrom !== null && p.clearFrom !== p.clearTo

@@ -19,12 +19,12 @@ describe('absence is proved, never assumed', () => {
     expect([result.truth, result.missing.map(({ id }) => id)]).toEqual(['unknown', ['chart.coverage.medications']])
   })
   it('a list that reaches back to the day the window opens', () => {
-    expect(empty({ reachesBackTo: gone(84) }).truth).toBe('met')
-    expect(empty({ reachesBackTo: gone(83) }).truth).toBe('unknown')
+    expect(empty({ reachesBackTo: gone(500) }).truth).toBe('met')
+    expect(empty({ reachesBackTo: gone(499) }).truth).toBe('unknown')
   })
   it('a row from before the window opens shows that it reaches back', () => {
-    expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(85) })]).truth).toBe('met')
-    expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(84) })]).truth).toBe('unknown')
+    expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(501) })]).truth).toBe('met')
+    expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(500) })]).truth).toBe('unknown')
   })
   it('a part of the page whose nature is unsure may hold a medicine', () =>
     expect(judgeOne(washout(), { chart: chart({ unread: [{ text: 'x', why: 'unsure-what-list' }] }) }).truth).toBe(

@@ -170,7 +170,7 @@ export const allergy = (text: string, more: Partial<Chart['allergies'][number]> 
   ...more,
 })
 
-const text = (en: string) => ({ en, fr: `${en} (fr)`, nl: `${en} (nl)` })
+export const text = (en: string) => ({ en, fr: `${en} (fr)`, nl: `${en} (nl)` })
 
 /** What every criterion carries, so that a test says only what it is about. */
 export const criterion = <C extends Criterion>(part: Omit<C, 'section' | 'label' | 'quotes'> & { id: string }): C =>

@@ -79,7 +79,9 @@ describe('questions about a row', () => {
       'chart.entry.x.start',
       'chart.entry.x.end',
     ])
-    expect(endQuestion(exposureOfImmunisation(vaccination('measles vaccine', null))).ask.code).toBe('ask.given')
+    expect(endQuestion(exposureOfImmunisation(vaccination('measles vaccine', null), dayNumber(TODAY))).ask.code).toBe(
+      'ask.given',
+    )
   })
 })
 

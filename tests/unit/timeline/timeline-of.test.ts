@@ -59,7 +59,7 @@ describe('the last dose', () => {
       ['2026-03-01', TODAY, 'no'],
     ],
     ['stopped, no date at all: any day up to today', { status: 'stopped' }, ['open', TODAY, 'no']],
-    ['on hold: not after today', { start: '2026-03-01', status: 'on-hold' }, ['2026-03-01', TODAY, 'no']],
+    ['on hold: meant to be resumed', { start: '2026-03-01', status: 'on-hold' }, ['2026-03-01', TODAY, 'maybe']],
     ['stopped this month: not after today', { end: '2026-11' }, ['2026-11-01', TODAY, 'no']],
     [
       'stopped this year, begun in March: not before March',
