@@ -3,6 +3,7 @@ import type { Criterion } from '../lib/model/criterion'
 import type { CriterionJudgement, Evidence, Reason } from '../lib/model/judgement'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { askedOf } from './asked-of'
 import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
 import { Question, type QuestionProps } from './question'
 import { questionsOfCriterion } from './questions-of'
@@ -29,7 +30,10 @@ export const CriterionRow = (props: CriterionRowProps) => {
   const { criterion, rule, open, onToggle, sentence, t, lang } = props
   const evidence = evidenceOf(criterion)
   const questions = questionsOfCriterion(criterion)
-  const answered = [...props.answers.values()].filter((answer) => belongsTo(answer.question, criterion.id))
+  const answered = [...props.answers.values()].flatMap((answer) => {
+    const asked = askedOf(answer.question, criterion, rule)
+    return asked === undefined ? [] : [{ answer, text: asked?.[lang] ?? answer.question }]
+  })
   return (
     <li class="criterion" data-criterion={criterion.id} data-truth={criterion.truth}>
       <button type="button" class="criterion-line" aria-expanded={open} onClick={() => onToggle(criterion.id)}>
@@ -64,12 +68,12 @@ export const CriterionRow = (props: CriterionRowProps) => {
           />
         ))}
       {answered
-        .filter((answer) => !questions.some((question) => question.id === answer.question))
-        .map((answer) => (
+        .filter(({ answer }) => !questions.some((question) => question.id === answer.question))
+        .map(({ answer, text }) => (
           <Question
             key={answer.question}
             id={answer.question}
-            text={rule && 'ask' in rule ? rule.ask[lang] : (rule?.label[lang] ?? answer.question)}
+            text={text}
             kind="yes-no"
             given={answer}
             onAnswer={props.onAnswer}
@@ -119,10 +123,4 @@ const evidenceOf = (criterion: CriterionJudgement): Evidence[] => {
     const key = `${one.entry} ${one.because.code}`
     return seen.has(key) ? false : seen.add(key)
   })
-}
-
-/** `<program>/<criterion>` or `<program>/<criterion>.<part>`. */
-const belongsTo = (question: string, criterion: string): boolean => {
-  const after = question.slice(question.indexOf('/') + 1)
-  return question.includes('/') && (after === criterion || after.startsWith(`${criterion}.`))
 }
