@@ -6,6 +6,7 @@ import type { ConditionTerms, Duration } from '../model/criterion'
 import type { Evidence, Missing, Reason } from '../model/judgement'
 import { problemsNaming } from './condition-match'
 import type { Context } from './context'
+import { isDoubtful } from './doubtful'
 import { reason } from './reason'
 import type { WindowRow } from './window-row'
 
@@ -33,6 +34,9 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
   // A problem that has already ended did not begin after the planned day, whatever is written.
   if (start !== null && start.lo > context.planned && end === null && problem.status !== 'resolved')
     return row('met', reason('window.condition-undated', {}))
+  const doubtful = isDoubtful(problem.text)
+  if (doubtful && end === null && problem.status !== 'resolved')
+    return row('unknown', reason('condition.doubtful', { quote: problem.source.quote }))
   if (problem.status === 'active' && end === null) return row('not-met', reason('window.condition-open', {}))
   // Resolved without a day, or nobody says whether it is over: it lasted at least until it was first seen.
   const begun = start !== null && start.lo <= context.asOf ? start.lo : Number.NEGATIVE_INFINITY
@@ -48,7 +52,8 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
           clearTo: isoDayOf(clear.hi),
           ...within,
         })
-  if (context.planned < clear.lo) return row('not-met', because, problem.status === 'resolved' ? clear : null)
+  if (context.planned < clear.lo && !doubtful)
+    return row('not-met', because, problem.status === 'resolved' ? clear : null)
   const over = problem.status === 'resolved' || (end !== null && problem.status !== 'active')
   if (over && context.planned >= clear.hi) return row('met', because)
   return row('unknown', because, over ? clear : null)

@@ -128,6 +128,7 @@ export interface ReasonParams {
   'condition.found': { quote: string }
   'condition.resolved': { quote: string }
   'condition.negated': { quote: string }
+  'condition.doubtful': { quote: string }
   'condition.indication': Record<never, never>
   'condition.not-found': Record<never, never>
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../../model/chart'
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Evidence } from '../../model/judgement'
 import { answered, questionId } from '../answered'
@@ -5,6 +6,7 @@ import { attestationReason } from '../attestation-reason'
 import { namesCondition, problemsNaming } from '../condition-match'
 import { problemEvidence } from '../condition-window'
 import type { Context } from '../context'
+import { isDoubtful } from '../doubtful'
 import { judged } from '../finding'
 import { reason, textReason } from '../reason'
 import { rowEvidence } from '../row-question'
@@ -19,18 +21,20 @@ export const evaluateDiagnosis = (criterion: CriterionOf<'diagnosis'>, context: 
   const id = questionId(context, criterion.id)
   const given = answered(context, id, 'yes')
   const named = problemsNaming(chart.problems, condition)
-  const stands = named.filter((problem) => !problem.negated && problem.status !== 'resolved')
+  const doubted = (problem: Condition): boolean => isDoubtful(problem.text)
+  const stands = named.filter((problem) => !problem.negated && problem.status !== 'resolved' && !doubted(problem))
   const evidence: Evidence[] = named.map((problem) => {
     const { quote } = problem.source
     if (problem.negated) return problemEvidence(problem, reason('condition.negated', { quote }))
     if (problem.status === 'resolved') return problemEvidence(problem, reason('condition.resolved', { quote }))
-    return problemEvidence(problem, reason('condition.found', { quote }))
+    return problemEvidence(problem, reason(doubted(problem) ? 'condition.doubtful' : 'condition.found', { quote }))
   })
   for (const exposure of exposures)
     if (exposure.statement?.indication !== undefined && namesCondition(exposure.statement.indication, condition))
       evidence.push(rowEvidence(exposure, reason('condition.indication', {})))
   const [first] = stands
-  const found = first !== undefined && stands.length === named.filter((p) => p.status !== 'resolved').length
+  const denied = named.some((problem) => problem.negated && problem.status !== 'resolved')
+  const found = first !== undefined && !denied
   // A person who says no knows more than a list that says yes; a list that contradicts itself is asked about.
   const truth = given.truth === 'unknown' ? (found ? 'met' : 'unknown') : given.truth
   const headline =

@@ -177,6 +177,7 @@ export const en: Catalog = {
   'condition.found': (p) => `On the problem list: “${p.quote}”.`,
   'condition.resolved': (p) => `On the problem list as resolved: “${p.quote}”.`,
   'condition.negated': (p) => `Denied on the problem list: “${p.quote}”.`,
+  'condition.doubtful': (p) => `On the problem list as a question, not as a diagnosis: “${p.quote}”.`,
   'condition.indication': () => 'Given for this condition.',
   'condition.not-found': () => 'Not found standing on the problem list; the physician is asked.',
   'attestation.open': (p) => `To be answered: ${p.ask_en}`,

@@ -185,6 +185,7 @@ export const fr: Catalog = {
   'condition.found': (p) => `Sur la liste des problèmes : « ${p.quote} ».`,
   'condition.resolved': (p) => `Sur la liste des problèmes, comme résolu : « ${p.quote} ».`,
   'condition.negated': (p) => `Nié sur la liste des problèmes : « ${p.quote} ».`,
+  'condition.doubtful': (p) => `Sur la liste des problèmes, comme question et non comme diagnostic : « ${p.quote} ».`,
   'condition.indication': () => 'Donné pour cette affection.',
   'condition.not-found': () => 'Non trouvé sur la liste des problèmes ; la question est posée au médecin.',
   'attestation.open': (p) => `À répondre : ${p.ask_fr}`,

@@ -188,6 +188,7 @@ export const nl: Catalog = {
   'condition.found': (p) => `Op de probleemlijst: “${p.quote}”.`,
   'condition.resolved': (p) => `Op de probleemlijst, als opgelost: “${p.quote}”.`,
   'condition.negated': (p) => `Ontkend op de probleemlijst: “${p.quote}”.`,
+  'condition.doubtful': (p) => `Op de probleemlijst, als vraag en niet als diagnose: “${p.quote}”.`,
   'condition.indication': () => 'Gegeven voor deze aandoening.',
   'condition.not-found': () => 'Niet gevonden op de probleemlijst; de arts wordt het gevraagd.',
   'attestation.open': (p) => `Te beantwoorden: ${p.ask_nl}`,

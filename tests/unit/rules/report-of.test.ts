@@ -15,7 +15,7 @@ const of = chart({
 })
 const timings = { readMs: 1, chartMs: 2, judgeMs: 3, clickToVerdictMs: 4 }
 const report = reportOf({
-  page: { title: 'Ward', frames: 1, unreadFrames: 0 },
+  page: { title: 'Ward', frames: 1, unreadFrames: 0, readers: ['general'] },
   chart: of,
   judgements: [judgePack(given, of)],
   packs: [given],
