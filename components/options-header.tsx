@@ -1,7 +1,7 @@
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
-export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms'
+export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms' | 'hints'
 
 const LANGS: readonly { lang: Lang; name: string }[] = [
   { lang: 'en', name: 'English' },

@@ -1,5 +1,6 @@
 import { withReviews } from '../../lib/lexicon/local/half-life-review'
 import { resolveLines } from '../../lib/lexicon/resolve-lines'
+import { deleteHint, loadHints, saveHint } from '../../lib/platform/hints'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
 import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/settings'
@@ -64,6 +65,9 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
   ...lexiconHandlers,
+  'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
+  'save-hint': { from: 'page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
+  'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },
   'overlay-closed': {
     from: 'overlay',
     handle: async ({ by }, session) => {

@@ -4,11 +4,12 @@ import type { Lang } from '../../lib/model/text'
 import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { HalfLivesSection } from './half-lives-section'
+import { HintsSection } from './hints-section'
 import { ListsSection } from './lists-section'
 import { LookupSection } from './lookup-section'
 import { SynonymsSection } from './synonyms-section'
 
-const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms']
+const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms', 'hints']
 
 const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'lookup'
 
@@ -47,6 +48,7 @@ export const App = (start: { lang: Lang; who: string; today: string }) => {
         {section === 'lookup' && <LookupSection {...signed} onWho={signAs} />}
         {section === 'halfLives' && <HalfLivesSection {...signed} onWho={signAs} />}
         {section === 'synonyms' && <SynonymsSection {...signed} />}
+        {section === 'hints' && <HintsSection {...signed} />}
       </main>
     </div>
   )

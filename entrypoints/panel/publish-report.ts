@@ -39,6 +39,7 @@ export const publishReport = (store: Store<PanelState>): void => {
             title: page.reading.title,
             frames: page.reading.frames.length,
             unreadFrames: page.reading.unreadFrames.length,
+            readers: [...new Set(page.reading.frames.map(({ reader }) => reader))].sort(),
           },
           chart: judged.chart,
           judgements: judged.judgements,

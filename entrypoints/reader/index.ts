@@ -23,5 +23,10 @@ export default defineUnlistedScript(() => {
     },
   }
   globalThis.sidelightReader = reader
-  return readFrame(document, { frame: 0, now: () => performance.now(), rootOf: openRoot })
+  return readFrame(document, {
+    frame: 0,
+    now: () => performance.now(),
+    rootOf: openRoot,
+    hints: globalThis.sidelightHints ?? [],
+  })
 })

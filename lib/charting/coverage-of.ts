@@ -30,6 +30,7 @@ const signOf = (why: Unread['why']): SignKind | undefined => {
     case 'unsure-what-list':
     case 'unreadable-date':
     case 'several-patients':
+    case 'hint-outdated':
       return undefined
   }
 }

@@ -49,6 +49,7 @@ export const UnreadWhy = z.enum([
   'unreadable-date',
   'several-patients',
   'reader-failed',
+  'hint-outdated',
 ])
 export type UnreadWhy = z.infer<typeof UnreadWhy>
 

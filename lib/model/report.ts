@@ -9,7 +9,13 @@ const Shown = z.strictObject({ text: z.string() })
 
 /** What `npm run check --json` prints for one page: a contract that hospital IT and other tools read. */
 export const Report = z.strictObject({
-  page: z.strictObject({ title: z.string(), frames: z.int(), unreadFrames: z.int() }),
+  page: z.strictObject({
+    title: z.string(),
+    frames: z.int(),
+    unreadFrames: z.int(),
+    /** Which readers read it: `general`, and `hint:<id>` for each hint that said where the list stands. */
+    readers: z.array(z.string()),
+  }),
   chart: z.strictObject({
     patient: z.strictObject({
       name: z.string().optional(),

@@ -5,6 +5,7 @@ import { Locator } from '../model/locator'
 import { PageReading } from '../model/reading'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
+import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 
 /** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
@@ -112,6 +113,7 @@ export const MESSAGES = {
     response: z.strictObject({}),
   },
   ...LEXICON_MESSAGES,
+  ...HINT_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
+import type { Hint } from '../model/hint'
 import { FrameReading } from '../model/reading'
 import { FramePlace, framePlace } from './frame-place'
+import { loadHints } from './hints'
 import type { Reply } from './messages'
 import { type Assembled, pageReading, type ReachedFrame } from './page-reading'
 import { runFile, withRetry } from './run-script'
@@ -10,7 +12,11 @@ import { runFile, withRetry } from './run-script'
  * not fit the schema is reported as unread, never passed on; a page whose main frame cannot be read is the problem `read-failed`.
  */
 export const readPage = async (tabId: number, title: string): Promise<Reply<Assembled>> => {
-  const ran = await withRetry(() => Promise.all([placesOf(tabId), runFile(tabId, '/reader.js', 'all-frames')]))
+  const hints = await loadHints()
+  const ran = await withRetry(async () => {
+    if (hints.length > 0) await giveHints(tabId, hints)
+    return Promise.all([placesOf(tabId), runFile(tabId, '/reader.js', 'all-frames')])
+  })
   if (!ran.ok) return { ok: false, problem: { code: 'cannot-script', detail: ran.detail } }
   const [places, results] = ran.value
   const reached = places.flatMap(({ frameId, place }): ReachedFrame[] => {
@@ -22,6 +28,17 @@ export const readPage = async (tabId: number, title: string): Promise<Reply<Asse
     return { ok: false, problem: { code: 'read-failed', detail: 'the main frame gave no valid reading' } }
   }
   return { ok: true, value: assembled }
+}
+
+/** Leaves the hints where the reader, which runs next, looks for them: in our own world of each frame, unseen by the page. */
+const giveHints = async (tabId: number, hints: Hint[]): Promise<void> => {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (given: Hint[]) => {
+      globalThis.sidelightHints = given
+    },
+    args: [hints],
+  })
 }
 
 const placesOf = async (tabId: number): Promise<{ frameId: number; place: FramePlace }[]> => {

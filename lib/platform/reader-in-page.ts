@@ -1,3 +1,4 @@
+import type { Hint } from '../model/hint'
 import type { Locator } from '../model/locator'
 import type { Anchor } from './patient-anchors'
 
@@ -19,6 +20,8 @@ export interface ReaderInPage {
 
 declare global {
   var sidelightReader: ReaderInPage | undefined
+  /** Hints for pages that the general reader cannot read, left there before it runs; none in most frames. */
+  var sidelightHints: Hint[] | undefined
   /** Ends the watch that runs, whichever reading began it. */
   var sidelightStopWatching: (() => void) | undefined
 }

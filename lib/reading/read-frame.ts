@@ -1,3 +1,4 @@
+import type { Hint } from '../model/hint'
 import type { FrameReading, Grid, TextBlock } from '../model/reading'
 import { readBlock } from './blocks'
 import type { Box } from './box'
@@ -7,6 +8,7 @@ import { type Found, findAll } from './find'
 import { finishGrid } from './finish-grid'
 import { shownFramesIn } from './frames'
 import { headingsOf } from './headings'
+import { hintedGrids } from './hint/hinted-grids'
 import { LIMITS, MAX_RESTARTS } from './limits'
 import { mergeHeads } from './merge-heads'
 import { paceOf } from './pace'
@@ -25,6 +27,8 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Opens closed shadow roots where the browser can. */
   rootOf?: RootOf
+  /** Where the list stands on pages that cannot be read in general. */
+  hints?: readonly Hint[]
 }
 
 /**
@@ -91,7 +95,9 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
   if (!start) return blank
   const pace = paceOf(options.now, options.signal)
   const shot = await takeSnapshot(document, start, pace, options.rootOf)
-  const found = mergeHeads(await findAll(shot.root, shot.layout, pace))
+  const hinted = hintedGrids(shot, options.hints ?? [])
+  const general = mergeHeads(await findAll(shot.root, shot.layout, pace))
+  const found: Found[] = [...hinted.grids.map((grid) => ({ grid })), ...general]
   const { grids, blocks, spans, headings } = await finishAll(found, options, pace)
   const shownFrames = shownFramesIn(shot)
   const pictures = picturesIn(shot, options.frame)
@@ -101,7 +107,8 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
     blocks,
     shownFrames,
     signs: [...signsOf({ shot, found, spans, headings }), ...pictures.signs, ...limitSigns(shot)],
-    unread: [...pictures.unread, ...limitsMet(shot)],
+    unread: [...hinted.unread, ...pictures.unread, ...limitsMet(shot)],
+    reader: hinted.reader,
   }
 }
 

@@ -88,6 +88,15 @@ describe('the folders say the sentence', () => {
   })
 })
 
+describe('hints', () => {
+  it('every hint in the corpus comes with its page', () => {
+    const inCorpus = files.filter((file) => /^tests\/pages\/hints\/.*\.json$/.test(file))
+    expect(inCorpus.length).toBeGreaterThan(0)
+    const pages = files.filter((file) => /^tests\/pages\/hints\/.*-(?:en|fr|nl|de)\.html$/.test(file))
+    expect(inCorpus.filter((file) => !pages.some((page) => page.startsWith(file.replace(/\.json$/, '-'))))).toEqual([])
+  })
+})
+
 describe('layers', () => {
   it('a stage imports earlier stages, never a later one', () => {
     const wrong = code
