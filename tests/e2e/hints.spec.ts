@@ -35,7 +35,7 @@ test.describe('a page that cannot be read in general', () => {
 
     await options.locator('[data-delete="column-lists"]').click()
     await expect(options.getByTestId('hints')).toHaveCount(0)
-    const after = await panelOn(PAGE)
+    const after = await panelOn(`${PAGE}?without`)
     const general = await after.panel.evaluate(() => globalThis.sidelightReport as Report)
     expect(general.page.readers).toEqual(['general'])
     expect(general.chart.coverage.complete).toBe(false)
