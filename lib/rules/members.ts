@@ -80,7 +80,7 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   const vaccines = set !== undefined && speaksOfVaccines(set, context.sets)
   const member = memberOf(drugs, context)
   const rows: MemberRow[] = []
-  for (const group of context.timeline.byProfile.values()) {
+  for (const group of context.timeline.kinds) {
     const first = group[0]
     if (first === undefined || harmless(first.described)) continue
     // A line of the immunisation list is a vaccine even when its name is not known.

@@ -1,19 +1,8 @@
-import { boundsOfSpan, type Span, spanOf } from '../dates/span'
+import { type Span, spanOf } from '../dates/span'
 import type { Immunization, MedicationStatement } from '../model/chart'
-import type { ChartDate, DateBounds } from '../model/date'
 import type { DateConflict, Described, Exposure } from './exposure'
 
-/** A whole day is its own bounds; only coarse dates need working out. */
-const bounds = (date: ChartDate, span: Span | null): DateBounds | null => {
-  if (span === null) return null
-  return typeof date === 'string' && date.length === 10 ? { earliest: date, latest: date } : boundsOfSpan(span)
-}
-
-const profileOf = (d: Described): string => {
-  const substances = d.substances.map((s) => `${s.name}|${s.route ?? ''}|${s.systemic ?? ''}|${s.atc}`).join('+')
-  const dose = d.dose === undefined ? '' : `${d.dose.perDayMg ?? ''}/${d.dose.perWeekMg ?? ''}/${d.dose.text}`
-  return `${d.kind};${d.recognised};${substances};${d.atc};${d.route ?? ''};${d.form ?? ''};${d.release ?? ''};${dose}`
-}
+const NONE: readonly Span[] = []
 
 type Ongoing = Exposure['ongoing']
 
@@ -40,9 +29,9 @@ const conflictOf = (
 ): DateConflict | undefined => {
   if (start !== null && end !== null && start.lo > end.hi) return 'ends-before-start'
   if (row.status === 'active' && end !== null && end.hi < asOf) return 'active-past-its-end'
-  const over = row.status === 'stopped' || row.status === 'completed'
+  if (row.status !== 'stopped' && row.status !== 'completed') return undefined
   const first = Math.max(firstOf(start, given) ?? Number.NEGATIVE_INFINITY, end?.lo ?? Number.NEGATIVE_INFINITY)
-  return over && first > asOf ? 'over-ahead' : undefined
+  return first > asOf ? 'over-ahead' : undefined
 }
 
 const takenOf = (
@@ -64,7 +53,7 @@ const takenOf = (
 export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => {
   const startDays = spanOf(row.start)
   const endDays = spanOf(row.end)
-  const given = (row.occurrences ?? []).map(spanOf).filter((day) => day !== null)
+  const given = row.occurrences === undefined ? NONE : row.occurrences.map(spanOf).filter((day) => day !== null)
   const ongoing = ongoingOf(row, endDays, given, asOf)
   const conflict = conflictOf(row, startDays, endDays, given, asOf)
   return {
@@ -75,14 +64,11 @@ export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => 
     statement: row,
     source: row.source,
     taken: takenOf(row, startDays, given, conflict, asOf),
-    start: bounds(row.start, startDays),
-    end: ongoing === 'yes' ? 'ongoing' : bounds(row.end, endDays),
     startDays,
     endDays,
     given,
     ongoing,
     ...(conflict === undefined ? {} : { conflict }),
-    profile: profileOf(row),
   }
 }
 
@@ -110,13 +96,10 @@ export const exposureOfImmunisation = (row: Immunization, asOf: number): Exposur
     described,
     source: row.source,
     taken: VACCINATION[row.status],
-    start: bounds(row.date, day),
-    end: bounds(row.date, day),
     startDays: day,
     endDays: day,
     given: day === null ? [] : [day],
     ongoing: 'no',
     ...(ahead ? { conflict: 'over-ahead' as const } : {}),
-    profile: `immunisation;${profileOf(described)}`,
   }
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../dates/span'
 import type { MedicationStatement, Source } from '../model/chart'
-import type { DateBounds } from '../model/date'
 
 /** What class membership is decided on, whichever list the row stood in. */
 export type Described = Pick<
@@ -27,9 +26,7 @@ export interface Exposure {
   statement?: MedicationStatement
   source: Source
   taken: 'yes' | 'no' | 'not-yet'
-  start: DateBounds | null
-  end: DateBounds | 'ongoing' | null
-  /** The same ends as day numbers; null where nothing was written. */
+  /** Its ends as day numbers, as fuzzy as they were written; null where nothing was. */
   startDays: Span | null
   endDays: Span | null
   /** Single days of administration, as day numbers. */
@@ -37,6 +34,4 @@ export interface Exposure {
   /** `maybe`: nothing says whether it is still taken. */
   ongoing: 'yes' | 'maybe' | 'no'
   conflict?: DateConflict
-  /** Rows with the same profile describe their drug alike: what holds for the class of one holds for all. */
-  profile: string
 }

@@ -36,13 +36,14 @@ describe('a row as an exposure', () => {
 
   it('keeps the precision of its ends', () =>
     expect(exposure({ start: '2026-03', end: '2026-06-10' })).toMatchObject({
-      start: { earliest: '2026-03-01', latest: '2026-03-31' },
-      end: { earliest: '2026-06-10', latest: '2026-06-10' },
+      startDays: { lo: dayNumber('2026-03-01'), hi: dayNumber('2026-03-31') },
+      endDays: { lo: dayNumber('2026-06-10'), hi: dayNumber('2026-06-10') },
     }))
 
-  it('ongoing has no end', () => expect(exposure({ start: '2026-01-01' }).end).toBe('ongoing'))
+  it('ongoing has no end', () =>
+    expect(exposure({ start: '2026-01-01' })).toMatchObject({ endDays: null, ongoing: 'yes' }))
   it('an unknown status without an end is possibly ongoing', () =>
-    expect(exposure({ status: 'unknown', start: '2026-01-01' })).toMatchObject({ end: null, ongoing: 'maybe' }))
+    expect(exposure({ status: 'unknown', start: '2026-01-01' })).toMatchObject({ endDays: null, ongoing: 'maybe' }))
 })
 
 describe('the last dose', () => {
