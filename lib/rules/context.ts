@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer'
+import type { Criterion } from '../model/criterion'
 import type { IsoDay } from '../model/date'
-import type { AppliesTo } from '../model/judgement'
+import type { AppliesTo, CriterionJudgement } from '../model/judgement'
 import type { ValueSet } from '../model/value-set'
 import type { Timeline } from '../timeline/timeline-of'
 
@@ -21,4 +22,6 @@ export interface Context {
   stage: AppliesTo
   answers: ReadonlyMap<string, Answer>
   sets: ReadonlyMap<string, ValueSet>
+  /** Criteria that no day changes, judged once for all the days that are tried. */
+  timeless: Map<Criterion, CriterionJudgement>
 }

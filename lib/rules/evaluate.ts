@@ -17,8 +17,21 @@ import { evaluateStage } from './criteria/stage'
 import { evaluateWashout } from './criteria/washout'
 import { unreachable } from './unreachable'
 
+/** What a person says and what stands on a list of problems or allergies holds on whatever day the first dose is planned. */
+const isTimeless = ({ kind }: Criterion): boolean =>
+  kind === 'attestation' || kind === 'evidence-only' || kind === 'allergy' || kind === 'diagnosis' || kind === 'sex'
+
 /** One criterion against a timeline. A kind that is not handled here does not compile. */
 export const evaluate = (criterion: Criterion, context: Context): CriterionJudgement => {
+  if (!isTimeless(criterion)) return evaluateOne(criterion, context)
+  const before = context.timeless.get(criterion)
+  if (before !== undefined && before.id === `${context.prefix}${criterion.id}`) return before
+  const made = evaluateOne(criterion, context)
+  context.timeless.set(criterion, made)
+  return made
+}
+
+const evaluateOne = (criterion: Criterion, context: Context): CriterionJudgement => {
   switch (criterion.kind) {
     case 'age':
       return evaluateAge(criterion, context)

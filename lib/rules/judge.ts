@@ -82,6 +82,7 @@ export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Ju
     stage: 'unknown',
     answers: new Map(options.answers.map((answer) => [answer.question, answer])),
     sets: valueSetsOf(pack),
+    timeless: new Map(),
   }
   const rows = productRows(pack, timeline)
   const found = stageOf(pack, rows, context, candidate)

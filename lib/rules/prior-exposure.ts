@@ -12,6 +12,7 @@ import type { Context } from './context'
 import { drugName } from './drug-name'
 import type { MemberRow } from './members'
 import { reason } from './reason'
+import type { Trio } from './reason-params'
 import { endQuestion, membershipQuestion, rowEvidence, startQuestion } from './row-question'
 
 export interface ExposureRule {
@@ -41,15 +42,17 @@ const count = (spans: readonly (Span & { id: string })[], rule: ExposureRule): C
 
 const enough = (counted: CountedDays | null): boolean => counted !== null && counted.days >= counted.required
 
-const evidenceOf = (drug: string, row: MemberRow, taken: TakenDays, rule: ExposureRule, context: Context): Evidence => {
-  const name = drugName(drug, context.timeline)
+const evidenceOf = (name: Trio<'drug'>, row: MemberRow, taken: TakenDays, rule: ExposureRule): Evidence => {
+  const { drug_en, drug_fr, drug_nl } = name
   const inside = clipped(taken.certain, rule.window)
   const first = inside[0]
   const last = inside.at(-1)
   if (first !== undefined && last !== undefined) {
     const days = inside.reduce((sum, span) => sum + span.hi - span.lo + 1, 0)
     const params = {
-      ...name,
+      drug_en,
+      drug_fr,
+      drug_nl,
       first: isoDayOf(first.lo),
       last: isoDayOf(last.hi),
       days,
@@ -84,6 +87,7 @@ export const exposureToDrug = (
   rule: ExposureRule,
   context: Context,
 ): DrugExposure => {
+  const name = drugName(drug, context.timeline)
   const taken = rows.map((row) => ({ row, taken: takenDays(row.exposure, context.asOf) }))
   const sure: (Span & { id: string })[] = []
   const may: (Span & { id: string })[] = []
@@ -104,7 +108,7 @@ export const exposureToDrug = (
     certain,
     possible,
     rows,
-    evidence: context.quiet ? [] : taken.map(({ row, taken: days }) => evidenceOf(drug, row, days, rule, context)),
+    evidence: context.quiet ? [] : taken.map(({ row, taken: days }) => evidenceOf(name, row, days, rule)),
     missing: truth === 'unknown' ? taken.flatMap(({ row, taken: days }) => questionsOf(row, days)) : [],
   }
 }

@@ -12,6 +12,17 @@ import { reason, textReason } from '../reason'
 
 const words = (text: string): string => ` ${fold(text)} `
 
+const folded = new WeakMap<CriterionOf<'allergy'>, readonly string[]>()
+
+/** The words a criterion looks for, folded once for each pack. */
+const termsOf = (criterion: CriterionOf<'allergy'>): readonly string[] => {
+  const known = folded.get(criterion)
+  if (known !== undefined) return known
+  const made = [...criterion.substances, ...(criterion.terms ?? [])].map(words)
+  folded.set(criterion, made)
+  return made
+}
+
 const evidenceOf = (line: AllergyIntolerance, because: Reason): Evidence => ({
   entry: line.id,
   quote: line.source.quote,
@@ -33,7 +44,7 @@ const lineTruth = (line: AllergyIntolerance, terms: readonly string[], substance
 /** No allergy to what the pack names. A list that denies all allergies, or a whole list without one, shows it; else asked. */
 export const evaluateAllergy = (criterion: CriterionOf<'allergy'>, context: Context): CriterionJudgement => {
   const id = questionId(context, criterion.id)
-  const terms = [...criterion.substances, ...(criterion.terms ?? [])].map(words)
+  const terms = termsOf(criterion)
   const lines = context.timeline.chart.allergies.map((line) => ({
     line,
     truth: lineTruth(line, terms, criterion.substances),

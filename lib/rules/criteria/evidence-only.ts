@@ -1,5 +1,5 @@
 import type { CriterionOf } from '../../model/criterion'
-import type { CriterionJudgement, Evidence } from '../../model/judgement'
+import type { CriterionJudgement } from '../../model/judgement'
 import { answered, questionId } from '../answered'
 import { attestationReason } from '../attestation-reason'
 import type { Context } from '../context'
@@ -12,14 +12,14 @@ export const evaluateEvidenceOnly = (criterion: CriterionOf<'evidence-only'>, co
   const id = questionId(context, criterion.id)
   const given = answered(context, id, criterion.metWhen)
   if (context.quiet) return judged(criterion, context, { truth: given.truth, reasons: [] })
-  const evidence: Evidence[] = []
-  const seen = new Set<string>()
-  for (const one of criterion.lookups.flatMap((lookup) => lookUp(lookup, context))) {
-    const key = `${one.entry} ${one.because.params.label_en}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    evidence.push(one)
-  }
+  const evidence = criterion.lookups.flatMap((lookup, i) => {
+    const found = lookUp(lookup, context)
+    // Two lookups under one label may find the same row: it is shown once.
+    const before = criterion.lookups.slice(0, i).filter(({ label }) => label.en === lookup.label.en)
+    if (before.length === 0) return found
+    const shown = new Set(before.flatMap((one) => lookUp(one, context).map(({ entry }) => entry)))
+    return found.filter(({ entry }) => !shown.has(entry))
+  })
   const rows = new Set(evidence.map((one) => one.entry)).size
   return judged(criterion, context, {
     truth: given.truth,

@@ -15,7 +15,7 @@ type Washout = CriterionOf<'washout'>
 
 /** Excepted drugs of a combination leave its other parts to be judged, and a line that is not wholly known its unknown part. */
 const without = (rows: readonly MemberRow[], except: readonly string[]): readonly MemberRow[] =>
-  except.length === 0
+  !rows.some((row) => row.substances.some((inn) => except.includes(inn)))
     ? rows
     : rows.flatMap((row) => {
         if (!row.substances.some((inn) => except.includes(inn))) return [row]

@@ -223,6 +223,7 @@ export const contextOf = (given: Judging = {}): Context => {
     stage: given.stage ?? 'initiation',
     answers: new Map(answers(given.answers ?? {}).map((answer) => [answer.question, answer])),
     sets: VALUE_SETS,
+    timeless: new Map(),
   }
 }
 
