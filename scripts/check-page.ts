@@ -35,7 +35,8 @@ export const reportOn = async (browser: SidelightBrowser, tab: Page, options: Ru
   await browser.fix(options)
   await browser.click(tab)
   const panel = await browser.panel(tab)
-  await panel.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, {
+  // While it makes sure that the page still shows the same patient, the panel has no answer yet.
+  await panel.waitForFunction(() => (document.documentElement.dataset.ready ?? 'checking') !== 'checking', null, {
     timeout: ANSWERS_WITHIN_MS,
   })
   const known: unknown = await panel.evaluate(() => (globalThis as { sidelightReport?: unknown }).sidelightReport)

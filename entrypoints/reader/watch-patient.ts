@@ -25,7 +25,7 @@ export const watchPatient = ({ nonce, anchors }: WatchRequest): { stop: () => vo
     }
   }
   // A name that cannot be found as it was read (it stands in a field's value) is no anchor.
-  const held = anchors.filter((anchor) => reads(anchor))
+  const held = anchors.flatMap((anchor) => heldAt(anchor) ?? [])
   let last = 0
   let later: ReturnType<typeof setTimeout> | undefined
   let told = false
@@ -87,8 +87,20 @@ export const watchPatient = ({ nonce, anchors }: WatchRequest): { stop: () => vo
   return { stop, lost: anchors.length - held.length }
 }
 
-const reads = ({ path, words }: WatchRequest['anchors'][number]): boolean => {
-  const element = elementAt(document, path, openRoot)
+type Anchor = WatchRequest['anchors'][number]
+/** An anchor, and how far above the place it names its words stand together. */
+type Held = Anchor & { up: 0 | 1 }
+
+/** A text in several pieces ("ID: 7f22", "born 1996") is named by the first of them and stands in what holds them. */
+const heldAt = (anchor: Anchor): Held | undefined => {
+  const here: Held = { ...anchor, up: 0 }
+  const above: Held = { ...anchor, up: 1 }
+  return reads(here) ? here : reads(above) ? above : undefined
+}
+
+const reads = ({ path, words, up }: Held): boolean => {
+  const named = elementAt(document, path, openRoot)
+  const element = up === 1 ? (named?.parentElement ?? null) : named
   if (element === null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
   const there = new Set(wordsOf(textIn(element)))
   return words.every((word) => there.has(word))
