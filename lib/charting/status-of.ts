@@ -8,7 +8,7 @@ import { parseStatus, statusInLine } from './status-words'
 import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
 
 const INTENDED_WORDS =
-  /\b(?:planned|scheduled|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
+  /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
 
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
@@ -93,6 +93,9 @@ export const statusOf = (
   const listed = statusOfHeadings(headings)
   const heading = (listed === 'completed' || listed === 'stopped') && hasEndColumn && !past ? undefined : listed
   if (past) return heading === 'stopped' ? 'stopped' : 'completed'
+  // On a list of what is given now, what begins tomorrow is not given yet.
+  const begins = boundsOf(course.start)
+  if (heading === 'active' && begins !== null && begins.earliest > asOf) return 'intended'
   if (heading) return heading
   if (ended !== null && ended.earliest > asOf)
     return (boundsOf(course.start)?.earliest ?? asOf) > asOf ? 'intended' : 'active'

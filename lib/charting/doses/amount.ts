@@ -34,15 +34,21 @@ const WEIGHT_PATTERN = new RegExp(
   'g',
 )
 
-/** Numbers with a weight unit, without "per kg", "per m²", "per ml" and without the second half of a combination. */
+const PER_BODY = /^\s?(?:\/|per |par |pro )\s?(kg|m2|m²)(?![a-z])/
+
+/** Numbers with a weight unit, without the second half of a combination; "10 mg/kg" has no weight of its own (`mg` absent). */
 export const weightsIn = (text: string): Amount[] => {
   const folded = fold(text)
   return [...folded.matchAll(WEIGHT_PATTERN)].flatMap((m) => {
     const unit = m[2] ?? ''
     const value = numberOf(m[1] ?? '')
     const factor = WEIGHTS.find(([words]) => words.test(unit))?.[1]
-    const written = text.slice(m.index, m.index + m[0].length).trim()
+    const end = m.index + m[0].length
+    const per = PER_BODY.exec(folded.slice(end))
+    const written = text.slice(m.index, end + (per?.[0].length ?? 0)).trim()
     if (factor === undefined || !(value > 0)) return []
+    // So much for each kilogram is no weight until somebody weighs the patient.
+    if (per) return [{ text: written, value, unit: `${unit}/${per[1] === 'kg' ? 'kg' : 'm2'}`, countable: false }]
     return [{ text: written, value, unit: unit === 'gr' ? 'g' : unit, mg: value * factor, countable: false }]
   })
 }

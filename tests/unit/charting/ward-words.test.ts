@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { weightsIn } from '../../../lib/charting/doses/amount'
+import { doseOf } from '../../../lib/charting/doses/dose-of'
+import { roleOf } from '../../../lib/charting/role-of'
+import { parseRoute } from '../../../lib/charting/route-of'
+import { statusOfHeadings } from '../../../lib/charting/status-of'
+import { statusInLine } from '../../../lib/charting/status-words'
+
+describe('headers of wards', () => {
+  it.each([
+    ['Ingangsdatum', 'start'],
+    ['Ingang', 'start'],
+    ['Requested On', 'ordered'],
+    ['Date requested', 'ordered'],
+    ['Aangevraagd op', 'ordered'],
+  ])('%s is %s', (header, role) => expect(roleOf(header)).toBe(role))
+})
+
+describe('what a line says of itself', () => {
+  it('an interruption is not a stop', () => {
+    expect(statusInLine('Onderbroken sinds 17-11-2026 (contrast)')).toBe('on-hold')
+    expect(statusInLine('gestopt')).toBe('stopped')
+  })
+
+  it('scheduled is the opposite of as needed, and no plan', () => {
+    expect(statusOfHeadings(['Scheduled medications'])).toBeUndefined()
+    expect(statusOfHeadings(['Scheduled to start'])).toBe('intended')
+    expect(statusOfHeadings(['Planned medication'])).toBe('intended')
+  })
+})
+
+describe('routes in running words', () => {
+  it.each([
+    ['Inject 300 mg under the skin every 14 days', 'subcutaneous'],
+    ['Inject into the muscle', 'intramuscular'],
+    ['Infuse into a vein', 'intravenous'],
+    ['voie conjonctivale / conjunctival', 'ocular'],
+  ])('%s: %s', (text, route) => expect(parseRoute(text)).toBe(route))
+
+  it('a conjunctivitis is no route', () => {
+    expect(parseRoute('Side effect (conjunctivitis)')).toBeUndefined()
+  })
+})
+
+describe('doses for each kilogram', () => {
+  it('are kept as written and are no weight', () => {
+    expect(weightsIn('10 mg/kg')).toEqual([{ text: '10 mg/kg', value: 10, unit: 'mg/kg', countable: false }])
+    expect(weightsIn('0,4 g/kg/j pendant 5 jours')[0]).toMatchObject({ text: '0,4 g/kg', unit: 'g/kg' })
+    expect(weightsIn('1,8 mg par kg')[0]).toMatchObject({ unit: 'mg/kg' })
+    expect(weightsIn('375 mg/m²')[0]).toMatchObject({ unit: 'mg/m2' })
+    expect(weightsIn('10 mg')[0]).toMatchObject({ mg: 10 })
+  })
+
+  it('give no milligrams a day', () => {
+    const read = doseOf({ drug: 'NEORAL 100 mg', dose: [], posology: ['5 mg/kg 1x/j'], strength: [] })
+    expect(read.dose).toMatchObject({ text: '5 mg/kg', value: 5, unit: 'mg/kg' })
+    expect(read.dose?.perDayMg).toBeUndefined()
+  })
+})
