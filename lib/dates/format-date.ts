@@ -7,12 +7,14 @@ const MONTHS: Record<Lang, readonly string[]> = {
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
 }
 
+const twoDigits = (date: string, at: number): number => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48
+
 /** A civil date written so that day and month cannot be swapped, with no more precision than it has: 14 Jun 2026, Jun 2026, 2026. */
 export const formatDate = (date: PartialDate, lang: Lang): string => {
-  const [year, month, day] = date.split('-')
-  if (month === undefined) return date
-  const name = MONTHS[lang][Number(month) - 1] ?? month
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+  if (date.length < 7) return date
+  const year = date.slice(0, 4)
+  const name = MONTHS[lang][twoDigits(date, 5) - 1] ?? date.slice(5, 7)
+  return date.length < 10 ? `${name} ${year}` : `${twoDigits(date, 8)} ${name} ${year}`
 }
 
 /** A chart date for people: all its readings when it can be read several ways; null when the page wrote none. */

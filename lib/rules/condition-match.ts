@@ -27,12 +27,25 @@ const prepare = (condition: ConditionTerms): Prepared => {
   return made
 }
 
-/** Whether a text names the condition: folded (case, accents), whole words; look-alikes are blanked out first. */
-export const namesCondition = (text: string, condition: ConditionTerms): boolean => {
+const named = (text: string, condition: ConditionTerms): boolean => {
   const { terms, not } = prepare(condition)
-  let folded = words(text)
+  let folded = text
   for (const other of not) folded = folded.split(other).join(' | ')
   return terms.some((term) => folded.includes(term))
+}
+
+/** Whether a text names the condition: folded (case, accents), whole words; look-alikes are blanked out first. */
+export const namesCondition = (text: string, condition: ConditionTerms): boolean => named(words(text), condition)
+
+/** A problem's words, folded once however many conditions it is held against. */
+const folded = new WeakMap<Condition, string>()
+
+const wordsOf = (problem: Condition): string => {
+  const known = folded.get(problem)
+  if (known !== undefined) return known
+  const made = words(problem.text)
+  folded.set(problem, made)
+  return made
 }
 
 /** The problems on the list that name the condition, by words or by code; denials and family history are not the patient's. */
@@ -41,8 +54,6 @@ export const problemsNaming = (problems: readonly Condition[], condition: Condit
   return problems.filter((problem) => {
     if (problem.familyHistory) return false
     const code = problem.code?.toUpperCase().replace('.', '')
-    return (
-      (code !== undefined && icd10.some((prefix) => code.startsWith(prefix))) || namesCondition(problem.text, condition)
-    )
+    return (code !== undefined && icd10.some((prefix) => code.startsWith(prefix))) || named(wordsOf(problem), condition)
   })
 }

@@ -1,7 +1,7 @@
 import { shift } from '../dates/shift'
 import { spanOf } from '../dates/span'
 import type { CriterionOf } from '../model/criterion'
-import type { Evidence } from '../model/judgement'
+import type { Evidence, Reason } from '../model/judgement'
 import { problemsNaming } from './condition-match'
 import { problemEvidence } from './condition-window'
 import type { Context } from './context'
@@ -12,10 +12,20 @@ import { rowEvidence } from './row-question'
 
 type Lookup = CriterionOf<'evidence-only'>['lookups'][number]
 
+const reasons = new WeakMap<Lookup, Reason>()
+
+const reasonOf = (lookup: Lookup): Reason => {
+  const known = reasons.get(lookup)
+  if (known !== undefined) return known
+  const made = reason('lookup.row', trio('label', lookup.label))
+  reasons.set(lookup, made)
+  return made
+}
+
 /** The rows a question should be read beside: drugs and problems of the lookup, inside its time when it has one. */
 export const lookUp = (lookup: Lookup, context: Context): Evidence[] => {
   const opens = lookup.within === undefined ? null : shift(context.planned, lookup.within, -1)
-  const because = reason('lookup.row', trio('label', lookup.label))
+  const because = reasonOf(lookup)
   const evidence: Evidence[] = []
   if (lookup.valueSet !== undefined || lookup.substances !== undefined)
     for (const { exposure } of membersOf(lookup, context)) {

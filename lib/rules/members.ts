@@ -1,10 +1,10 @@
 import { type MemberEntry, membership } from '../lexicon/membership'
-import { VALUE_SETS } from '../lexicon/value-sets'
 import { any, type Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
 import type { Timeline } from '../timeline/timeline-of'
 import type { Context } from './context'
+import { kindsFor } from './kinds-for'
 
 /** A row that is, or may be, one of the drugs asked for. */
 export interface MemberRow {
@@ -35,16 +35,6 @@ const speaksOfVaccines = (set: ValueSet, sets: ReadonlyMap<string, ValueSet>, de
     return nested !== undefined && depth < 8 && speaksOfVaccines(nested, sets, depth + 1)
   }
   return set.include.some(vaccine)
-}
-
-/** The lexicon has worked out which built-in classes a substance can belong to at all: most rows need no closer look. */
-const ruledOut = (entry: MemberEntry, drugs: DrugsAsked, set: ValueSet | undefined, context: Context): boolean => {
-  if (set === undefined || VALUE_SETS.get(set.id) !== set || drugs.substances !== undefined) return false
-  if (entry.kind !== 'medicine' || !entry.recognised || entry.substances.length === 0) return false
-  return entry.substances.every(({ name, atc }) => {
-    const facts = context.timeline.chart.facts[name]
-    return facts !== undefined && atc.length > 0 && !facts.classes.includes(set.id)
-  })
 }
 
 interface Decided {
@@ -80,12 +70,11 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   const vaccines = set !== undefined && speaksOfVaccines(set, context.sets)
   const member = memberOf(drugs, context)
   const rows: MemberRow[] = []
-  for (const group of context.timeline.kinds) {
+  for (const group of drugs.substances === undefined ? kindsFor(set, context.timeline) : context.timeline.kinds) {
     const first = group[0]
     if (first === undefined || harmless(first.described)) continue
     // A line of the immunisation list is a vaccine even when its name is not known.
     if (first.origin === 'immunisation' && !first.described.recognised && !vaccines) continue
-    if (ruledOut(first.described, drugs, set, context)) continue
     const decided = decide(first.described, member)
     if (decided.membership === 'not-met') continue
     for (const exposure of group)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../lib/dates/day-number'
+import { VALUE_SETS } from '../../../lib/lexicon/value-sets'
 import { absenceIn } from '../../../lib/rules/absence'
 import { answered, questionId } from '../../../lib/rules/answered'
 import { attestationReason } from '../../../lib/rules/attestation-reason'
 import { drugName } from '../../../lib/rules/drug-name'
 import { judged } from '../../../lib/rules/finding'
+import { kindsFor } from '../../../lib/rules/kinds-for'
 import { lastDoseOf } from '../../../lib/rules/last-dose-of'
 import { lookUp } from '../../../lib/rules/lookup'
 import { membersOf } from '../../../lib/rules/members'
@@ -51,6 +53,20 @@ describe('the rows of a class', () => {
     expect(
       members('calcineurin-inhibitor', row('ciclosporin', { id: 'a' }), row('ciclosporin', { id: 'b' })),
     ).toHaveLength(2))
+})
+
+describe('the kinds of rows worth a look', () => {
+  const { timeline } = contextOf({
+    chart: chart({ medications: [row('paracetamol'), row('Zzyrq'), row('ciclosporin'), row('methotrexate')] }),
+  })
+  const texts = (set: Parameters<typeof kindsFor>[0]) => kindsFor(set, timeline).map(([first]) => first?.text)
+  it('of a built-in class: those the lexicon lets belong, and those it does not know', () =>
+    expect(texts(VALUE_SETS.get('calcineurin-inhibitor'))).toEqual(['Zzyrq', 'ciclosporin']))
+  it('of any other class: all', () => {
+    const own = VALUE_SETS.get('calcineurin-inhibitor')
+    expect(texts(own && { ...own })).toHaveLength(4)
+    expect(texts(undefined)).toHaveLength(4)
+  })
 })
 
 describe('questions about a row', () => {
