@@ -8,7 +8,7 @@ import { isHeading, type Section } from './section'
 import type { Workbench } from './workbench'
 
 const CONTROL =
-  /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|reviewed|last (?:reviewed|updated)|hide)\b/
+  /^(?:\+$|(?:\+ ?)?(?:add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|reviewed|last (?:reviewed|updated)|hide)\b)/
 const STATUS =
   /^(?:active|actif|active\w*|actief|inactive|confirmed|unconfirmed|resolved|severe|moderate|mild|high|low|medium|ernstig|matig|licht|severe?|grave|moderee?|legere?|drug|food|environment\w*|medication|medicament\w*|aliment\w*|voeding\w*|geneesmiddel|confirme\w*|bevestigd)$/
 

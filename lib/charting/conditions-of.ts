@@ -8,7 +8,9 @@ import { isHeading, type Section } from './section'
 import type { Workbench } from './workbench'
 
 const CONTROL =
-  /^(?:\+|add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|hide)\b/
+  /^(?:\+$|(?:\+ ?)?(?:add|new|edit|ajouter|nouveau|nouvelle|modifier|toevoegen|nieuw|bewerken|show|more|voir|print|details?|hide)\b)/
+/** A list that says it is empty. */
+const NOTHING = /^(?:none|nothing recorded|aucune?|neant|geen|keine?)\.?$/
 const RESOLVED =
   /\b(?:resolved|inactive|remission|cured|closed|history of|status post|s\/p|gueri\w*|resolue?|inactif|inactieve?|opgelost|genezen|status na|in remissie|antecedent|geheilt|abgeschlossen|remitted|past)\b/
 /** "Past medical history" holds what still is; only a list of resolved problems says they are over. */
@@ -29,6 +31,7 @@ export const conditionsOf = (section: Section, bench: Workbench, family: 'own' |
       words === '' ||
       !/[a-z]{2}/.test(words) ||
       CONTROL.test(words) ||
+      NOTHING.test(words) ||
       ACTIVE.test(words) ||
       isHeading(section, fields.quote)
     )

@@ -124,7 +124,9 @@ const put = (
       return
     }
     case 'id': {
-      const id = /[A-Z0-9][A-Z0-9 ./-]{0,24}/i.exec(value)?.[0]?.trim()
+      // A date behind the number is the patient's, not the number's.
+      const own = value.slice(0, scanDates(value)[0]?.at ?? value.length)
+      const id = /[A-Z0-9][A-Z0-9 ./-]{0,24}/i.exec(own)?.[0]?.trim()
       if (id && /\d/.test(id)) facts.ids.push(id)
       return
     }
@@ -133,6 +135,13 @@ const put = (
 
 const SEX_WORD = /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich)\b|(?:\u2640|\u2642)/
 const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|·•–—]|\/)(?!\s*\.)/u
+
+/** "Mme", "Dhr.", "née le". "Né le" is printed for everybody here and there, and "M." is an initial outside French: neither counts alone. */
+const sexByTitle = (folded: string): Patient['sex'] => {
+  if (/^\W*(?:mrs|ms|miss|mme|mlle|madame|mevr?\.?|mevrouw|frau)(?![a-z])|\bnee le \d/.test(folded)) return 'female'
+  if (/^\W*(?:mr|monsieur|dhr|de heer|herr)(?![a-z])|^\W*m\. .*\bne(?:\(e\))? le \d/.test(folded)) return 'male'
+  return undefined
+}
 
 /** Numbers that name a patient without a colon: "MRN 55120", a Belgian national number by its shape. */
 const NUMBERED =
@@ -193,7 +202,7 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
     if (name !== undefined) facts.name = name
   }
   if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {
-    const sex = parseSex(SEX_WORD.exec(folded)?.[1] ?? SEX_LETTER.exec(text)?.[1] ?? '')
+    const sex = parseSex(SEX_WORD.exec(folded)?.[1] ?? SEX_LETTER.exec(text)?.[1] ?? '') ?? sexByTitle(folded)
     if (sex) facts.sex = sex
   }
   return facts

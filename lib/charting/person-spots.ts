@@ -1,4 +1,4 @@
-import type { PageReading, Pair } from '../model/reading'
+import type { PageReading, Pair, TextBlock } from '../model/reading'
 import type { PageDates } from './page-dates'
 import { type PersonFacts, personFacts } from './person-facts'
 import { personField } from './person-field'
@@ -18,6 +18,7 @@ export interface Spot extends PersonFacts {
 /** Texts beyond this hold prose, not a banner. */
 const MAX_TEXT = 400
 const MAX_ROWS = 60
+const MAX_VALUE = 60
 
 const outside = (region: Section['region']): boolean =>
   region === 'navigation' || region === 'menu' || region === 'footer' || region === 'search'
@@ -38,28 +39,46 @@ const headingName = (headings: readonly string[]): string | undefined => {
   return undefined
 }
 
+/** Labels drawn above their values, or as a text of their own before a heading: "Date of Birth", then "03/22/1979". */
+const stackedPairs = (blocks: readonly TextBlock[]): Map<TextBlock, Pair[]> => {
+  const lines = blocks.flatMap((block) =>
+    (block.lines.length > 0 ? block.lines : [block.text]).map((line) => ({ block, line })),
+  )
+  const pairs = new Map<TextBlock, Pair[]>()
+  for (const [i, { block, line }] of lines.entries()) {
+    const value = lines[i + 1]?.line
+    if (!personField(line) || value === undefined || value.length > MAX_VALUE || personField(value)) continue
+    pairs.set(block, [...(pairs.get(block) ?? []), { label: line, value }])
+  }
+  return pairs
+}
+
 const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
   reading.frames.flatMap((frame) => {
     const order = dates.orderIn(frame.frame, undefined)
-    return frame.blocks
-      .filter((block) => !outside(block.region))
-      .flatMap((block) => {
-        const lines = [...new Set([block.text, ...block.lines])].filter((text) => text.length <= MAX_TEXT)
-        return lines.map((text, i): Spot => {
-          const facts = personFacts(text, i === 0 ? (block.pairs ?? []) : [], dates, order)
-          const heading =
-            facts.name === undefined && facts.birth !== undefined ? headingName(block.headings) : undefined
-          return {
-            ...facts,
-            ...(heading === undefined ? {} : { name: heading }),
-            text,
-            frame: frame.frame,
-            path: steps(block.locator.path),
-            level: block.level,
-            inGrid: false,
-          }
-        })
+    const blocks = frame.blocks.filter((block) => !outside(block.region))
+    const stacked = stackedPairs(blocks)
+    return blocks.flatMap((block) => {
+      const lines = [...new Set([block.text, ...block.lines])].filter((text) => text.length <= MAX_TEXT)
+      return lines.map((text, i): Spot => {
+        const facts = personFacts(
+          text,
+          i === 0 ? [...(block.pairs ?? []), ...(stacked.get(block) ?? [])] : [],
+          dates,
+          order,
+        )
+        const heading = facts.name === undefined && facts.birth !== undefined ? headingName(block.headings) : undefined
+        return {
+          ...facts,
+          ...(heading === undefined ? {} : { name: heading }),
+          text,
+          frame: frame.frame,
+          path: steps(block.locator.path),
+          level: block.level,
+          inGrid: false,
+        }
       })
+    })
   })
 
 const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
