@@ -1,15 +1,12 @@
+import { remember } from '../timeline/remember'
 import type { Timeline } from '../timeline/timeline-of'
 import type { Trio } from './reason-params'
 
-const named = new WeakMap<Timeline, Map<string, Trio<'drug'>>>()
+const NAMES = {}
 
 /** A substance as reasons carry it: its INN, and its names in French and Dutch where the chart's facts have them. */
 export const drugName = (inn: string, timeline: Timeline): Trio<'drug'> => {
-  let known = named.get(timeline)
-  if (known === undefined) {
-    known = new Map()
-    named.set(timeline, known)
-  }
+  const known = remember(timeline, NAMES, () => new Map<string, Trio<'drug'>>())
   const before = known.get(inn)
   if (before !== undefined) return before
   const names = timeline.chart.facts[inn]?.names

@@ -1,6 +1,7 @@
 import type { MemberEntry } from '../lexicon/membership'
 import { VALUE_SETS } from '../lexicon/value-sets'
 import type { ValueSet } from '../model/value-set'
+import { remember } from '../timeline/remember'
 import type { Timeline } from '../timeline/timeline-of'
 
 /** What the lexicon says a kind of row can belong to at all; null when only a closer look can tell. */
@@ -24,11 +25,9 @@ interface ByClass {
   open: readonly number[]
 }
 
-const byClass = new WeakMap<Timeline, ByClass>()
+const BY_CLASS = {}
 
-const indexOf = (timeline: Timeline): ByClass => {
-  const known = byClass.get(timeline)
-  if (known !== undefined) return known
+const indexed = (timeline: Timeline): ByClass => {
   const of = new Map<string, number[]>()
   const open: number[] = []
   timeline.kinds.forEach(([first], i) => {
@@ -42,15 +41,13 @@ const indexOf = (timeline: Timeline): ByClass => {
         else if (group.at(-1) !== i) group.push(i)
       }
   })
-  const made = { of, open }
-  byClass.set(timeline, made)
-  return made
+  return { of, open }
 }
 
 /** The kinds of rows worth a look for a class, in the chart's order. Only of a built-in class does the lexicon say who can belong. */
 export const kindsFor = (set: ValueSet | undefined, timeline: Timeline): readonly Kind[] => {
   if (set === undefined || VALUE_SETS.get(set.id) !== set) return timeline.kinds
-  const { of, open } = indexOf(timeline)
+  const { of, open } = remember(timeline, BY_CLASS, () => indexed(timeline))
   const places = [...(of.get(set.id) ?? []), ...open].sort((a, b) => a - b)
   return places.flatMap((place) => {
     const kind = timeline.kinds[place]

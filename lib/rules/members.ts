@@ -2,7 +2,7 @@ import { type MemberEntry, membership } from '../lexicon/membership'
 import { any, type Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
-import type { Timeline } from '../timeline/timeline-of'
+import { remember } from '../timeline/remember'
 import type { Context } from './context'
 import { kindsFor } from './kinds-for'
 
@@ -83,23 +83,6 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   return rows
 }
 
-/** By timeline, by the classes the pack knows (one may stand in for a built-in one), by what is asked for. */
-const found = new WeakMap<Timeline, WeakMap<object, WeakMap<object, readonly MemberRow[]>>>()
-
-const remembered = (context: Context): WeakMap<object, readonly MemberRow[]> => {
-  let bySets = found.get(context.timeline)
-  if (bySets === undefined) {
-    bySets = new WeakMap()
-    found.set(context.timeline, bySets)
-  }
-  let known = bySets.get(context.sets)
-  if (known === undefined) {
-    known = new WeakMap()
-    bySets.set(context.sets, known)
-  }
-  return known
-}
-
 /**
  * The rows that are or may be one of the drugs asked for. Decided once per kind of row and class, and remembered for the
  * timeline: a pack's criteria ask for the same classes again and again.
@@ -107,8 +90,9 @@ const remembered = (context: Context): WeakMap<object, readonly MemberRow[]> => 
 export const membersOf = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
   const key: object = drugs.substances ?? set ?? drugs
-  // A criterion with a class and a list of its own is remembered by the list, which belongs to it alone.
-  const known = remembered(context)
+  // A criterion with a class and a list of its own is remembered by the list, which belongs to it alone; a pack with classes of its
+  // own, which may stand in for built-in ones, by those.
+  const known = remember(context.timeline, context.sets, () => new Map<object, readonly MemberRow[]>())
   const before = known.get(key)
   if (before !== undefined) return before
   const rows = find(drugs, context)

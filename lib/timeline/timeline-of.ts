@@ -15,6 +15,8 @@ export interface Timeline {
   kinds: readonly (readonly Exposure[])[]
   /** The earliest day a medication row certainly speaks of, as a day number; null when none is dated. */
   earliestRow: number | null
+  /** What later stages have worked out about it: see `remember`. */
+  known: Map<object, unknown>
 }
 
 const push = (map: Map<string, Exposure[]>, key: string, exposure: Exposure) => {
@@ -57,5 +59,5 @@ export const timelineOf = (chart: Chart): Timeline => {
     const first = exposure.startDays?.hi ?? exposure.endDays?.hi
     if (first !== undefined && (earliestRow === null || first < earliestRow)) earliestRow = first
   }
-  return { chart, exposures, bySubstance, kinds, earliestRow }
+  return { chart, exposures, bySubstance, kinds, earliestRow, known: new Map() }
 }
