@@ -2,6 +2,7 @@ import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/readi
 import { foldWords } from './fold'
 import { isHeadingText, kindHeaded } from './heading-text'
 import { roleOf } from './role-of'
+import { saidAllergies, saidInLine, saidInRow } from './said-allergies'
 import type { Role } from './words/roles'
 
 /** Rows that stand under the same headings: a whole grid, one group of it, or running text under one heading. */
@@ -39,6 +40,8 @@ const sectionsOfGrid = (grid: Grid, frame: number): Section[] => {
   const opens = grid.rows[0] !== undefined && headingIn(grid.rows[0]) !== undefined
   const last = grid.rows.at(-1)
   for (const row of grid.rows) {
+    // A banner's allergies are read by themselves.
+    if (saidInRow(row, grid.shape)?.values.length) continue
     const heading = headingIn(row)
     const heads = heading !== undefined && row !== last && (opens || kindHeaded(heading) !== undefined)
     if (heads && row.groups.length === 0 && grid.columns.length === 0) {
@@ -67,9 +70,10 @@ const sectionsOfGrid = (grid: Grid, frame: number): Section[] => {
 
 const rowsOfBlock = (block: TextBlock): GridRow[] => {
   const lines = block.lines.length > 0 ? block.lines : [block.text]
-  return lines.map((line): GridRow => {
-    const cell: Cell = { text: line, lines: [line] }
-    return { cells: [cell], groups: [], locator: block.locator }
+  return lines.flatMap((line): GridRow[] => {
+    const text = saidInLine(line)?.before ?? line
+    const cell: Cell = { text, lines: [text] }
+    return text === '' ? [] : [{ cells: [cell], groups: [], locator: block.locator }]
   })
 }
 
@@ -79,11 +83,25 @@ const isLabelled = (heading: string): boolean => {
   return label !== undefined && roleOf(label) !== undefined
 }
 
+const spaceless = (text: string): string => text.replace(/\s/g, '')
+
+/** "Active Allergies:" in bold before its own value heads that text alone, not what comes after it. */
+const labelsInLine = (blocks: readonly TextBlock[]): Set<string> =>
+  new Set(
+    blocks.flatMap(({ text }) => {
+      const label = /^\s*([^:]{2,40}:)\s*\S/.exec(text)?.[1]
+      return label === undefined ? [] : [spaceless(label)]
+    }),
+  )
+
 const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[] => {
   const sections: (Section & { rows: GridRow[] })[] = []
+  const labels = labelsInLine(blocks)
   for (const block of blocks) {
     if (block.level !== undefined) continue
-    const headings = block.headings.filter((heading) => !isLabelled(heading))
+    const headings = block.headings.filter(
+      (heading) => !isLabelled(heading) && !labels.has(spaceless(heading)) && saidInLine(heading) === undefined,
+    )
     const last = sections.at(-1)
     const same = last?.region === block.region && last.headings.join('\u0000') === headings.join('\u0000')
     if (last && same) last.rows.push(...rowsOfBlock(block))
@@ -110,4 +128,5 @@ export const sectionsOf = (reading: PageReading): Section[] =>
   reading.frames.flatMap((frame) => [
     ...frame.grids.flatMap((grid) => sectionsOfGrid(grid, frame.frame)),
     ...sectionsOfBlocks(frame.blocks, frame.frame),
+    ...saidAllergies(frame),
   ])
