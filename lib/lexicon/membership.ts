@@ -68,10 +68,27 @@ const holds = (member: Member, entry: MemberEntry, substance: Substance, context
   return all(truths)
 }
 
+/** `any` over the members, without looking further once one holds. */
+const anyOf = (
+  members: readonly Member[],
+  entry: MemberEntry,
+  substance: Substance,
+  context: MembershipContext,
+): Truth => {
+  let found: Truth = 'not-met'
+  for (const member of members) {
+    const truth = holds(member, entry, substance, context)
+    if (truth === 'met') return truth
+    if (truth === 'unknown') found = truth
+  }
+  return found
+}
+
 function ofSubstance(set: ValueSet, entry: MemberEntry, substance: Substance, context: MembershipContext): Truth {
-  const included = any(set.include.map((member) => holds(member, entry, substance, context)))
-  const excluded = any((set.exclude ?? []).map((member) => holds(member, entry, substance, context)))
-  return all([included, not(excluded)])
+  const included = anyOf(set.include, entry, substance, context)
+  // What is in no way in need not be looked for among what is out.
+  if (included === 'not-met' || set.exclude === undefined) return included
+  return all([included, not(anyOf(set.exclude, entry, substance, context))])
 }
 
 /** The answer for a line whose drug is not known: only its kind speaks ("study drug"), or that it denies a drug. */

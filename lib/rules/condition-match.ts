@@ -30,7 +30,7 @@ const prepare = (condition: ConditionTerms): Prepared => {
 const named = (text: string, condition: ConditionTerms): boolean => {
   const { terms, not } = prepare(condition)
   let folded = text
-  for (const other of not) folded = folded.split(other).join(' | ')
+  for (const other of not) if (folded.includes(other)) folded = folded.split(other).join(' | ')
   return terms.some((term) => folded.includes(term))
 }
 

@@ -67,14 +67,14 @@ const memberOf = (drugs: DrugsAsked, context: Context): ((entry: MemberEntry) =>
 
 const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
-  const vaccines = set !== undefined && speaksOfVaccines(set, context.sets)
+  const vaccines = (): boolean => set !== undefined && speaksOfVaccines(set, context.sets)
   const member = memberOf(drugs, context)
   const rows: MemberRow[] = []
   for (const group of drugs.substances === undefined ? kindsFor(set, context.timeline) : context.timeline.kinds) {
     const first = group[0]
     if (first === undefined || harmless(first.described)) continue
     // A line of the immunisation list is a vaccine even when its name is not known.
-    if (first.origin === 'immunisation' && !first.described.recognised && !vaccines) continue
+    if (first.origin === 'immunisation' && !first.described.recognised && !vaccines()) continue
     const decided = decide(first.described, member)
     if (decided.membership === 'not-met') continue
     for (const exposure of group)

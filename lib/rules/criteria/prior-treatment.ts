@@ -112,6 +112,7 @@ export const evaluatePriorTreatment = (criterion: PriorTreatment, context: Conte
     return all([drug.truth, written === undefined ? outcome : 'met', dose])
   })
   const truth = any([...truths, all([elsewhere, outcome, dose])])
+  if (context.quiet) return judged(criterion, context, { truth, reasons: [] })
   const exposed = any([...drugs.map((drug) => drug.truth), elsewhere])
   const best = drugs[0]
   const written = drugs
