@@ -9,7 +9,7 @@ import type { Jurisdiction, Pack } from '../../lib/model/pack'
 import type { PageReading } from '../../lib/model/reading'
 import type { ResolutionBatch } from '../../lib/model/resolution'
 import type { SubstanceFacts } from '../../lib/model/substance'
-import { judge } from '../../lib/rules/judge'
+import { judgeAll } from '../../lib/rules/judge-all'
 import { timelineOf } from '../../lib/timeline/timeline-of'
 
 export interface Question {
@@ -38,8 +38,6 @@ export const judgeChart = (base: Chart, packs: readonly Pack[], question: Questi
   const started = performance.now()
   const chart = amend(addEntries(base, question.added, question.facts), question.answers)
   const timeline = timelineOf(chart)
-  const judgements = packs.map((pack) =>
-    judge(pack, timeline, { ...question, candidate: question.candidates.includes(pack.id) }),
-  )
+  const judgements = judgeAll(packs, timeline, question)
   return { chart, judgements, judgeMs: performance.now() - started }
 }

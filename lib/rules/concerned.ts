@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold'
 import type { Jurisdiction, Pack, Trigger } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
 import { problemsNaming } from './condition-match'
-import type { Context } from './context'
+import type { ClassContext } from './context'
 import { membersOf } from './members'
 
 /** Within the site's jurisdictions; what holds for the whole Union holds everywhere. */
@@ -21,7 +21,7 @@ const formFits = ({ described }: Exposure, trigger: Trigger): boolean =>
   trigger.forms === undefined ||
   (described.form !== undefined && trigger.forms.some((form) => fold(form) === fold(described.form ?? '')))
 
-const drugStands = (trigger: Trigger, context: Context): boolean => {
+const drugStands = (trigger: Trigger, context: ClassContext): boolean => {
   const fits = (exposure: Exposure) =>
     exposure.taken !== 'no' && routeFits(exposure, trigger) && formFits(exposure, trigger)
   const inSet = trigger.valueSet === undefined ? null : membersOf({ valueSet: trigger.valueSet }, context)
@@ -31,13 +31,13 @@ const drugStands = (trigger: Trigger, context: Context): boolean => {
   return named.some((exposure) => fits(exposure) && (members === undefined || members.includes(exposure)))
 }
 
-const conditionStands = (trigger: Trigger, context: Context): boolean =>
+const conditionStands = (trigger: Trigger, context: ClassContext): boolean =>
   trigger.condition !== undefined &&
   problemsNaming(context.timeline.chart.problems, trigger.condition).some(
     (problem) => !problem.negated && problem.status !== 'resolved',
   )
 
-const holds = (trigger: Trigger, context: Context): boolean => {
+const holds = (trigger: Trigger, context: ClassContext): boolean => {
   const asksDrug = trigger.substances !== undefined || trigger.valueSet !== undefined
   if (!asksDrug && trigger.condition === undefined) return false
   return (
@@ -47,5 +47,5 @@ const holds = (trigger: Trigger, context: Context): boolean => {
 }
 
 /** Whether anything the pack declares as a trigger stands in the chart. Several triggers are alternatives. */
-export const concerned = (pack: Pack, context: Context): boolean =>
+export const concerned = (pack: Pack, context: ClassContext): boolean =>
   pack.triggers.some((trigger) => holds(trigger, context))

@@ -25,3 +25,6 @@ export interface Context {
   /** Criteria that no day changes, judged once for all the days that are tried. */
   timeless: Map<Criterion, CriterionJudgement>
 }
+
+/** What class membership is decided in: whose chart, and which classes the pack knows. */
+export type ClassContext = Pick<Context, 'timeline' | 'sets'>

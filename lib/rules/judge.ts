@@ -1,11 +1,9 @@
 import { dayNumber } from '../dates/day-number'
-import { VALUE_SETS } from '../lexicon/value-sets'
 import type { Answer } from '../model/answer'
 import type { Stage } from '../model/criterion'
 import type { IsoDay } from '../model/date'
 import type { AppliesTo, Judgement } from '../model/judgement'
 import type { Jurisdiction, Pack, Revision } from '../model/pack'
-import type { ValueSet } from '../model/value-set'
 import type { Timeline } from '../timeline/timeline-of'
 import { concerned, inJurisdiction } from './concerned'
 import type { Context } from './context'
@@ -17,6 +15,7 @@ import { reason } from './reason'
 import { chartRemarks } from './remarks-of'
 import { changesBefore, revisionOn } from './revision-on'
 import { stageOf } from './stage-of'
+import { valueSetsOf } from './value-sets-of'
 import { patientQuestion, withheldBecause, withheldCriteria } from './withheld'
 
 export interface JudgeOptions {
@@ -27,17 +26,6 @@ export interface JudgeOptions {
   jurisdictions: readonly Jurisdiction[]
   /** Judged as if its product were wanted, on the chart or not. */
   candidate: boolean
-}
-
-const setsOf = new WeakMap<Pack, ReadonlyMap<string, ValueSet>>()
-
-const valueSetsOf = (pack: Pack): ReadonlyMap<string, ValueSet> => {
-  if (pack.valueSets.length === 0) return VALUE_SETS
-  const known = setsOf.get(pack)
-  if (known !== undefined) return known
-  const sets = new Map([...VALUE_SETS, ...pack.valueSets.map((set) => [set.id, set] as const)])
-  setsOf.set(pack, sets)
-  return sets
 }
 
 /** The stages a patient can be in. Whoever has no row of the product is asked about as someone who would start. */

@@ -3,7 +3,7 @@ import { any, type Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
 import { remember } from '../timeline/remember'
-import type { Context } from './context'
+import type { ClassContext } from './context'
 import { kindsFor } from './kinds-for'
 
 /** A row that is, or may be, one of the drugs asked for. */
@@ -51,7 +51,7 @@ const decide = (entry: MemberEntry, member: (entry: MemberEntry) => Truth): Deci
   return { membership: whole, substances: (parts.length > 0 ? parts : entry.substances).map((s) => s.name) }
 }
 
-const memberOf = (drugs: DrugsAsked, context: Context): ((entry: MemberEntry) => Truth) => {
+const memberOf = (drugs: DrugsAsked, context: ClassContext): ((entry: MemberEntry) => Truth) => {
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
   const facts = context.timeline.chart.facts
   return (entry) => {
@@ -65,7 +65,7 @@ const memberOf = (drugs: DrugsAsked, context: Context): ((entry: MemberEntry) =>
   }
 }
 
-const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
+const find = (drugs: DrugsAsked, context: ClassContext): readonly MemberRow[] => {
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
   const vaccines = (): boolean => set !== undefined && speaksOfVaccines(set, context.sets)
   const member = memberOf(drugs, context)
@@ -87,7 +87,7 @@ const find = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
  * The rows that are or may be one of the drugs asked for. Decided once per kind of row and class, and remembered for the
  * timeline: a pack's criteria ask for the same classes again and again.
  */
-export const membersOf = (drugs: DrugsAsked, context: Context): readonly MemberRow[] => {
+export const membersOf = (drugs: DrugsAsked, context: ClassContext): readonly MemberRow[] => {
   const set = drugs.valueSet === undefined ? undefined : context.sets.get(drugs.valueSet)
   const key: object = drugs.substances ?? set ?? drugs
   // A criterion with a class and a list of its own is remembered by the list, which belongs to it alone; a pack with classes of its
