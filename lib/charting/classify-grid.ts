@@ -101,6 +101,17 @@ const byContent = (section: Section, lookup: Lookup): Content => {
   return { named: named / total, course: named === 0 ? 0 : course / named }
 }
 
+/** A record whose every cell can be edited: several known drugs, each with a date, under a heading of medicines and not of an order. */
+const isEditableRecord = (section: Section, lookup: Lookup): boolean => {
+  const headed = section.headings.flatMap(listKinds)
+  if (headed[0] !== 'medications' || headed.includes('orders') || !section.roles.includes('start')) return false
+  const dated = section.rows.filter((row) => {
+    const fields = fieldsOf(row, section)
+    return (fields.by.start ?? []).length > 0 && (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) >= 4
+  })
+  return dated.length > 1 && dated.length * 2 > section.rows.length
+}
+
 const verdict = (kind: ListVerdict['kind'], ...reasons: string[]): ListVerdict => ({ kind, reasons })
 
 /**
@@ -110,7 +121,7 @@ const verdict = (kind: ListVerdict['kind'], ...reasons: string[]): ListVerdict =
  */
 export const classifySection = (section: Section, lookup: Lookup): ListVerdict => {
   if (OUTSIDE.includes(section.region)) return verdict('navigation', `stands in the page's ${section.region}`)
-  if (section.composing) return verdict('orders', 'its rows are being composed')
+  if (section.composing && !isEditableRecord(section, lookup)) return verdict('orders', 'its rows are being composed')
   const columns = byColumns(section)
   if (columns?.kind === 'other-patients') return verdict('other-patients', 'a column names several patients')
   const heading = byHeadings(section.headings, section, lookup)

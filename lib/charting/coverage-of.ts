@@ -31,6 +31,7 @@ const signOf = (why: Unread['why']): SignKind | undefined => {
     case 'unreadable-date':
     case 'several-patients':
     case 'hint-outdated':
+    case 'denied-line':
       return undefined
   }
 }

@@ -22,7 +22,7 @@ const isListWord = (word: string): boolean => listKinds(word).length > 0
  */
 export const isHeadingText = (text: string): boolean => {
   const words = bare(text)
-  if (words === '' || words.length > 60) return false
+  if (!/[a-z]/.test(words) || words.length > 60) return false
   return words
     .split(' ')
     .every(

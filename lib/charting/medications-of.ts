@@ -35,6 +35,39 @@ const looksLikeMedicineRow = (fields: RowFields): boolean =>
   (scanDates(fields.quote).length > 0 && fields.quote.length < 200) ||
   fields.free.some((text) => text.length < 30 && parseStatus(text) !== undefined)
 
+const LONGEST_LOOSE = 120
+/** "VPA 500", "machin 20 mg": a line among medicines that nobody can place and nobody may lose. A concentration is a result. */
+const looksLikeDose = (quote: string): boolean =>
+  quote.length <= LONGEST_LOOSE &&
+  (/\p{L}{2,}.*?\d\s?(?:mg|g|µg|ug|mcg|ui|iu|ie)\b(?!\s*\/\s*[dm]?l)/iu.test(quote) ||
+    /^[^\p{L}\d]*\p{Lu}{2,6}\s+\d{1,4}(?:[.,]\d+)?(?![\d/.:-])/u.test(quote))
+
+const substancesOf = ({ resolution }: Named): string =>
+  (resolution?.substances ?? [])
+    .map(({ name }) => name)
+    .sort()
+    .join('+')
+
+/** Words beside a drug that is not this row's own. */
+const ANOTHER =
+  /\b(?:instead|replac\w*|switch\w*|interact\w*|remplac\w*|relais|a la place|vervang\w*|i\.?p\.?v|in plaats|allerg\w*|failed|echec|after|apres|avant|before|with|avec|combin\w*|add-on)\b/
+
+/** Several medicines in one row without a drug column, each on a line of its own with its own strength: entries of their own. */
+const lineByLine = (fields: RowFields, lookup: Lookup): RowFields[] => {
+  const dated = (['start', 'stop', 'period', 'given'] as const).some((role) => fields.by[role] !== undefined)
+  if (fields.drug.length > 0 || dated || fields.free.length < 2) return [fields]
+  const own = new Map<string, string>()
+  for (const line of fields.free) {
+    if (!/\d/.test(line) || ANOTHER.test(foldWords(line))) continue
+    const named = bestNamed(candidateTexts({ ...fields, by: {}, drug: [line] }), lookup)
+    if (named && named.rank >= 4 && !own.has(substancesOf(named))) own.set(substancesOf(named), line)
+  }
+  if (own.size < 2) return [fields]
+  const lines = [...own.values()]
+  const shared = fields.free.filter((line) => !lines.includes(line) && parseStatus(line) !== undefined)
+  return lines.map((line) => ({ ...fields, free: [line, ...shared], whole: [line], quote: line }))
+}
+
 /** Several medicines in one drug cell, each on its own line with its own strength. */
 const several = (fields: RowFields, lookup: Lookup): Named[] => {
   if (fields.drug.length < 3) return []
@@ -42,12 +75,7 @@ const several = (fields: RowFields, lookup: Lookup): Named[] => {
     .slice(0, -1)
     .map((line) => bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup))
     .filter((found): found is Named => found !== undefined && found.rank >= 4 && /\d/.test(found.candidate.line))
-  const keys = named.map(({ resolution }) =>
-    resolution?.substances
-      .map(({ name }) => name)
-      .sort()
-      .join('+'),
-  )
+  const keys = named.map(substancesOf)
   return named.length > 1 && new Set(keys).size === named.length ? named : []
 }
 
@@ -59,12 +87,16 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
   const charted: ChartedMedications = { medications: [], unread: [] }
   // Running text and loose lines stand around a list as often as in it: only what looks like a medicine counts there.
   const loose = section.grid === undefined || section.shape === 'text'
-  for (const fields of medicationEntries(section, bench.lookup)) {
+  for (const fields of medicationEntries(section, bench.lookup).flatMap((entry) => lineByLine(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
-    if (rank === 1 || (rank < 4 && saysNothing(fields))) continue
+    if (rank < 4 && saysNothing(fields)) continue
+    if (rank === 1) {
+      charted.unread.push({ text: fields.quote, why: 'denied-line', locator: fields.row.locator })
+      continue
+    }
     if (!best || (rank < 2 && (loose || !looksLikeMedicineRow(fields)))) {
-      if (!loose && /[a-z]{3}/.test(foldWords(fields.quote))) {
+      if (loose ? looksLikeDose(fields.quote) : /[a-z0-9]{2}/.test(foldWords(fields.quote))) {
         charted.unread.push({ text: fields.quote, why: 'unrecognised-name', locator: fields.row.locator })
       }
       continue

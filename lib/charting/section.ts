@@ -1,6 +1,7 @@
 import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/reading'
 import { foldWords } from './fold'
 import { isHeadingText, kindHeaded } from './heading-text'
+import { listKinds } from './list-kind'
 import { roleOf } from './role-of'
 import { saidAllergies, saidInLine, saidInRow } from './said-allergies'
 import type { Role } from './words/roles'
@@ -32,7 +33,15 @@ const headingIn = (row: GridRow): string | undefined => {
   return only && more.length === 0 && only.lines.length <= 2 && isHeadingText(only.text) ? only.text : undefined
 }
 
-const sectionsOfGrid = (grid: Grid, frame: number): Section[] => {
+/** A table of one column has a title for its header: what it heads is the list. */
+const titled = (grid: Grid): Grid => {
+  const [only, ...more] = grid.columns
+  const heads = only !== undefined && more.length === 0 && listKinds(only).length > 0
+  return heads ? { ...grid, columns: [], headings: [only, ...grid.headings] } : grid
+}
+
+const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
+  const grid = titled(read)
   const roles = grid.columns.map(roleOf)
   const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
   let group: string[] = []

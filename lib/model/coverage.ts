@@ -50,6 +50,8 @@ export const UnreadWhy = z.enum([
   'several-patients',
   'reader-failed',
   'hint-outdated',
+  /** A line that denies what it names ("no steroids"): seen, and no treatment. */
+  'denied-line',
 ])
 export type UnreadWhy = z.infer<typeof UnreadWhy>
 

@@ -94,7 +94,7 @@ const reportChart = (chart: Chart): Report['chart'] => {
       complete:
         coverage.medications === 'complete' &&
         Domain.options.every((domain) => coverage[domain] !== 'incomplete') &&
-        chart.unread.length === 0,
+        chart.unread.every(({ why }) => why === 'denied-line'),
       medications: coverage.medications,
       immunisations: coverage.immunisations,
       allergies: coverage.allergies,

@@ -46,6 +46,7 @@ export type Role =
 // biome-ignore format: one role a line
 export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['quiet', /^(?:hide|location|lieu|locatie|plaats)\b|^(?:lt|long[- ]term|past) meds?$|^(?:actions?|edit|acties?|#|no\.?|nr\.?|n°|id|select|details?|more|info|print|sort)$/],
+  ['drug', /^(?:drugs?|medications?|medicines?|medicaments?|traitements?|geneesmiddel(?:en)?|medicijn(?:en)?|medicatie|middel(?:en)?|produits?|specialites?)\s*(?:,|\/|&|\+|and\b|et\b|en\b|und\b|with\b|avec\b|met\b)/],
   ['patient', /^(?:patients?|patient name|patient id|nom du patient|nom patient|naam patient|patientnaam|patienten?|mrn|bed|lit|chambre|room|kamer|name of patient|beneficiaire)$/],
   ['reason', /(?:stop|end|discontinu\w*|arret|d'arret|stopp?zetting|cessation|afbreken|withdrawal)\b.*(?:reason|motif|raison|reden|cause|grund)|(?:reason|motif|raison|reden|cause|grund)\b.*(?:stop|end\b|discontinu|arret|stopp?zetting|cessation|fin\b|einde)|stopreden|absetzgrund/],
   ['indication', /\b(?:indication|indicatie|indikation|reason for use|used for|pour|taken for)\b|^(?:for|voor)$|motif de (?:prescription|traitement)|diagnos\w* (?:lie|linked)/],
@@ -59,8 +60,8 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['ordered', /(?:(?:order|request)(?:ed)? (?:on|date|at)|date (?:requested|of request)|aangevraagd op|demandee? le|date (?:ordered|of order|prescribed|written|d'ordonnance|de (?:la )?prescription|d'ordre|created)|authored|prescribed(?: on| date)?$|prescription date|prescrite? le|voorgeschreven op|voorschrijfdatum|datum (?:van )?(?:het )?voorschrift|created|written|signed|recorded|entered(?: on)?|verordnet am|besteld op|cree|aangemaakt|verschrijvingsdatum|voorschriftdatum|date de saisie)/],
   ['duration', /(?:duration|duree|\bduur\b|dauer|length of)/],
   ['days', /^(?:days|jours|dagen|tage|nb (?:de )?jours|days supply|aantal dagen|nombre de jours)$/],
-  ['stop', /(?:\bstop|\bend\b|end ?date|\bends\b|\bended\b|\bfin\b|\barret|einde?\b|eind ?datum|\btot\b|\buntil\b|^to$|^au$|termin|discontinu|jusqu|t\/m|\bbis\b|^ende|enddatum|resolved|resolution|gestopt|stopdatum|completed on|ceased|\btill\b|\bthrough\b)/],
-  ['start', /(?:\bstart|\bbegin|\bbegan\b|\bsince\b|^from\b|\bdebut|\bdepuis\b|\bsinds\b|\bvanaf\b|^van$|^du$|\bonset\b|initiat|commenc|aanvang|\bingang|\bseit\b|^ab$|\bbeginn\b|initie|instaur|gestart|begonnen|introduc|introduit)/],
+  ['stop', /(?:\bstop|\bend\b|end ?date|\bends\b|\bended\b|\bfin\b|\barret|einde?\b|eind ?datum|\btot\b|\buntil\b|^(?:date )?to$|^au$|termin|discontinu|jusqu|t\/m|\bbis\b|^ende|enddatum|resolved|resolution|gestopt|stopdatum|completed on|ceased|\btill\b|\bthrough\b)/],
+  ['start', /(?:\bstart|\bbegin|\bbegan\b|\bsince\b|^from\b|\bdate from\b|^first (?:given|dose|taken|administ\w*)|^premiere (?:dose|prise|administration|injection)|^eerste (?:gift|dosis|inname|toediening)|\bdebut|\bdepuis\b|\bsinds\b|\bvanaf\b|^van$|^du$|\bonset\b|initiat|commenc|aanvang|\bingang|\bseit\b|^ab$|\bbeginn\b|initie|instaur|gestart|begonnen|introduc|introduit)/],
   ['active', /^(?:active|actif|actief|aktiv|in use|en cours|current|lopend)\s*\??$/],
   ['status', /\b(?:status|statut|etat|state|toestand|stand)\b/],
   ['route', /(?:\broute\b|\bvoie\b|toedieningsweg|\bweg$|^via$|applikation|\badmin(?:istration)?\.? route|voie d'adm|toedieningswijze)/],

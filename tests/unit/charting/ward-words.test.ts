@@ -57,3 +57,17 @@ describe('doses for each kilogram', () => {
     expect(read.dose?.perDayMg).toBeUndefined()
   })
 })
+
+describe('headers of two things', () => {
+  it.each([
+    ['Drug and directions', 'drug'],
+    ['Médicament / posologie', 'drug'],
+    ['Geneesmiddel en dosering', 'drug'],
+    ['Date from', 'start'],
+    ['Date to', 'stop'],
+    ['First given', 'start'],
+    ['Première injection', 'start'],
+    ['Hide from CPP', 'quiet'],
+    ['Past Med', 'quiet'],
+  ])('%s is %s', (header, role) => expect(roleOf(header)).toBe(role))
+})

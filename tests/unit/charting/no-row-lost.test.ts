@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chartOf } from '../../../lib/charting/chart-of'
+import { linesOf } from '../../../lib/charting/lines-of'
+import type { Chart } from '../../../lib/model/chart'
+import type { Grid } from '../../../lib/model/reading'
+import { AS_OF, batchOf, block, cell, chart, list, page, table } from './build'
+
+const shown = ({ medications, unread }: Chart): string[] => [
+  ...medications.map(({ source, text }) => `${source.quote} ${text}`),
+  ...unread.map(({ text }) => text),
+]
+
+const HEADERS = [
+  ['Drug', 'Dose', 'Start', 'Stop'],
+  ['Médicament', 'Posologie', 'Début', 'Fin'],
+  ['Geneesmiddel', 'Dosering', 'Begindatum', 'Einddatum'],
+  [],
+]
+const HEADINGS = ['Medication history', 'Historique des traitements', 'Medicatiehistoriek']
+const name = fc.oneof(
+  fc.constantFrom(
+    'Methotrexate 15 mg',
+    'ZORBLAXIN',
+    'VPA 500',
+    'mtx',
+    '\u200bNeoral\u200b',
+    'נאוראל 100',
+    '<b>Imurel</b>',
+    'Xq 7',
+    '§ 12',
+  ),
+  fc.stringMatching(/^[A-Z][a-z]{2,9} \d{1,3}$/),
+)
+const date = fc.constantFrom('', '03/01/2026', '2024', 'mars 2026', '??', '99/99/9999')
+const cells = fc.tuple(
+  fc.oneof({ weight: 5, arbitrary: name }, { weight: 1, arbitrary: fc.constant('') }),
+  fc.constantFrom('', '15 mg', '1-0-1', '2 co', '–'),
+  date,
+  date,
+)
+
+describe('no row of a history is lost', () => {
+  it('each is a statement, joins the one above it, or is said to be unread', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...HEADINGS),
+        fc.constantFrom(...HEADERS),
+        fc.array(cells, { minLength: 1, maxLength: 8 }),
+        (heading, columns, rows) => {
+          const told = shown(chart(page({ grids: [table([heading], columns, rows)] })))
+          for (const row of rows) {
+            const said = row.map((text) => text.trim()).find((text) => /[\p{L}\d]{2}/u.test(text))
+            if (said === undefined) continue
+            expect(
+              told.some((text) => text.includes(said)),
+              `${JSON.stringify(row)} in ${JSON.stringify(told)}`,
+            ).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 500, seed: 20261121 },
+    )
+  })
+
+  it('several medicines drawn as one card are several statements', () => {
+    const group: Grid = table(
+      ['Medications'],
+      [],
+      [
+        [
+          cell(
+            'Scheduled medications\nMethotrexate Oral Tablet (2.5 mg) (15 mg)\nAzathioprine Oral Tablet (50 mg) (100 mg)',
+          ),
+        ],
+        [cell('As needed medications\nIbuprofen Oral Tablet (400 mg)')],
+      ],
+      { shape: 'cards' },
+    )
+    expect(chart(page({ grids: [group] })).medications.map(({ substances }) => substances[0]?.name)).toEqual([
+      'methotrexate',
+      'azathioprine',
+      'ibuprofen',
+    ])
+  })
+
+  it('what a card says of another drug makes no second statement', () => {
+    const card = list(['Medications'], ['Methotrexate 15 mg\nReplaces azathioprine 50 mg'], { shape: 'cards' })
+    expect(chart(page({ grids: [card] })).medications).toHaveLength(1)
+  })
+
+  it('a loose line with a strength that nobody knows is unread, a result in mg/l is not', () => {
+    const lines = ['VPA 500', 'machin 20 mg', 'Ferritine 80 µg/l', 'Seen by the pharmacist']
+    const read = chart(page({ blocks: lines.map((line) => block(line, { headings: ['Medication history'] })) }))
+    expect(shown(read).sort()).toEqual(['VPA 500', 'machin 20 mg machin 20 mg', 'machin 20 mg'].sort())
+  })
+
+  it('a line that denies what it names is shown as such', () => {
+    const reading = page({ grids: [list(['Traitements'], ['Jamais de corticoïdes', 'Méthotrexate 15 mg'])] })
+    const batch = batchOf(linesOf(reading))
+    const resolutions = batch.resolutions.map((one) =>
+      one.line.startsWith('Jamais') ? { ...one, kind: 'negative' as const, recognised: true } : one,
+    )
+    const read = chartOf(reading, { ...batch, resolutions }, AS_OF)
+    expect(read.medications).toHaveLength(1)
+    expect(read.unread).toMatchObject([{ text: 'Jamais de corticoïdes', why: 'denied-line' }])
+  })
+})
