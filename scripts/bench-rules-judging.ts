@@ -4,6 +4,7 @@ import type { CriterionJudgement, Judgement } from '../lib/model/judgement'
 import type { Pack } from '../lib/model/pack'
 import type { Lang } from '../lib/model/text'
 import { type JudgeOptions, judge } from '../lib/rules/judge'
+import { type JudgeAllOptions, judgeAll } from '../lib/rules/judge-all'
 import { headlineOf, phrase, sentenceOf } from '../lib/rules/phrase'
 import { timelineOf } from '../lib/timeline/timeline-of'
 
@@ -19,6 +20,13 @@ const said = (judgement: Judgement, lang: Lang): number => {
   judgement.criteria.forEach(say)
   return length
 }
+
+/** Every installed program on one chart: the sentences of those that speak. */
+export const judgePacks = (packs: readonly Pack[], chart: Chart, options: JudgeAllOptions, lang: Lang): number =>
+  judgeAll(packs, timelineOf(chart), options).reduce(
+    (length, judgement) => length + (judgement.notice === 'none' ? 0 : said(judgement, lang)),
+    0,
+  )
 
 export const judgeChart = (pack: Pack, chart: Chart, options: JudgeOptions, lang: Lang): number =>
   said(judge(pack, timelineOf(chart), options), lang)

@@ -29,7 +29,7 @@ const LINES = [
 ]
 
 /** A patient with so many medications, the same every time: most over, each ninth still taken. */
-export const patientWith = (medications: number, index: LexiconIndex): Chart =>
+export const patientWith = (medications: number, index: LexiconIndex, lines: readonly string[] = LINES): Chart =>
   chartOfCase(
     {
       name: `${medications} medications`,
@@ -39,7 +39,7 @@ export const patientWith = (medications: number, index: LexiconIndex): Chart =>
       medications: Array.from({ length: medications }, (_, i) => {
         const start = plusDays(AS_OF, -700 + ((i * 37) % 320))
         return {
-          text: LINES[i % LINES.length] ?? '',
+          text: lines[i % lines.length] ?? '',
           start,
           end: i % 9 === 8 ? null : plusDays(start, 20 + ((i * 53) % 360)),
           status: i % 9 === 8 ? ('active' as const) : ('stopped' as const),

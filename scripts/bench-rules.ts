@@ -4,9 +4,10 @@ import { asShipped } from './as-shipped'
 import { cqlJudge } from './bench-rules-cql'
 import { engineJudge } from './bench-rules-engine'
 import type * as Judging from './bench-rules-judging'
+import { manyPacks } from './bench-rules-packs'
 import { AS_OF, fhirOf, PLANNED, patientWith } from './bench-rules-patient'
 import { embeddedLexicon } from './embedded-lexicon'
-import { compileFolder } from './pack-folders'
+import { compileFolder, packFolders } from './pack-folders'
 
 /**
  * `npm run bench:rules -- [--elm <library.json>]`: the whole Dupixent program, timeline and sentences included, beside
@@ -42,7 +43,7 @@ const compiled = compileFolder('programs/be-dupixent-mnp')
 if (!compiled.ok) throw new Error(compiled.problem)
 const pack: Pack = compiled.value
 const index = loadIndex(embeddedLexicon())
-const { judgeChart } = await asShipped<typeof Judging>('scripts/bench-rules-judging.ts')
+const { judgeChart, judgePacks } = await asShipped<typeof Judging>('scripts/bench-rules-judging.ts')
 const cql = cqlJudge(elm, PLANNED)
 const engine = engineJudge(PLANNED)
 
@@ -77,3 +78,37 @@ for (const size of SIZES) {
 }
 const [, hundred = Number.NaN, thousand = Number.NaN] = ours
 console.log(`from 100 to 1,000 medications: ${(thousand / hundred).toFixed(1)} × the time (linear: at most 10)`)
+
+const real = packFolders('programs').map((folder) => {
+  const one = compileFolder(folder)
+  if (!one.ok) throw new Error(one.problem)
+  return one.value
+})
+const chart = patientWith(100, index)
+const product = {
+  ...chart,
+  medications: [...chart.medications, ...patientWith(1, index, ['Dupixent 300 mg']).medications],
+}
+const asked = {
+  asOf: AS_OF,
+  planned: PLANNED,
+  answers: [],
+  jurisdictions: ['BE' as const, 'FR' as const],
+  candidates: [],
+}
+const few = real.slice(0, 10)
+const taken = product.medications.flatMap(({ substances }) => substances.map(({ name }) => name))
+const many = manyPacks(real, 1000, index, taken)
+const packRuns = {
+  few: () => judgePacks(few, product, asked, 'en'),
+  many: () => judgePacks(many, product, asked, 'en'),
+}
+const firstPacks = { few: await warm(packRuns.few), many: await warm(packRuns.many) }
+const packTimes: Record<keyof typeof packRuns, number[]> = { few: [], many: [] }
+for (let round = 0; round < ROUNDS; round++)
+  for (const key of ['few', 'many'] as const)
+    packTimes[key].push(await timed(Math.max(1, Math.round(60 / firstPacks[key])), packRuns[key]))
+const [cheap, dear] = [median(packTimes.few), median(packTimes.many)]
+console.log(
+  `one patient, 101 medications: ${few.length} packs ${cheap.toFixed(3)} ms, ${many.length} packs ${dear.toFixed(3)} ms: ${(dear / cheap).toFixed(1)} ×   wanted ≤ 3: ${dear / cheap <= 3 ? 'yes' : 'NO'}`,
+)

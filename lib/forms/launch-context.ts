@@ -1,6 +1,7 @@
 import type { Chart } from '../model/chart'
 import type { IsoDay } from '../model/date'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
+import { plainJudgement } from '../rules/later-judgement'
 import { type FhirChart, fhirChart } from './fhir-chart'
 
 /** Who writes the request, kept once by the user and never read from a page. */
@@ -62,7 +63,7 @@ export const launchContext = (
   const variables = structuredClone({
     patient,
     chart: bundle,
-    judgement: { ...judgement, criteria: flat(judgement.criteria, byId) },
+    judgement: { ...plainJudgement(judgement), criteria: flat(judgement.criteria, byId) },
     practitioner: practitionerOf(prescriber),
   })
   return { variables: { ...variables, planned }, quotes }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pack } from '../../../lib/model/pack'
 import { judge } from '../../../lib/rules/judge'
 import { judgeAll } from '../../../lib/rules/judge-all'
+import { LaterJudgement, plainJudgement } from '../../../lib/rules/later-judgement'
 import { packIndex } from '../../../lib/rules/pack-index'
 import { valueSetsOf } from '../../../lib/rules/value-sets-of'
 import { timelineOf } from '../../../lib/timeline/timeline-of'
@@ -39,10 +40,20 @@ describe.each(Object.entries(charts))('all programs on a chart with %s', (_, of)
     const candidates = ['be-never']
     const alone = packs.map((one) => judge(one, timeline, { ...options, candidate: candidates.includes(one.id) }))
     const all = judgeAll(packs, timeline, { ...options, candidates })
-    expect(all).toEqual(alone)
-    expect(JSON.stringify(all.map(({ criteria, notice }) => [criteria, notice]))).toBe(
-      JSON.stringify(alone.map(({ criteria, notice }) => [criteria, notice])),
-    )
+    expect(JSON.parse(JSON.stringify(all))).toEqual(JSON.parse(JSON.stringify(alone)))
+    const keys = ['program', 'asOf', 'planned', 'revision', 'inForce', 'appliesTo', 'notice', 'verdict'] as const
+    const more = ['earliestStart', 'criteria', 'remarks', 'missing', 'ifStoppedOn', 'binding'] as const
+    for (const [i, one] of all.entries())
+      for (const key of [...keys, ...more]) expect([key, one[key]]).toEqual([key, alone[i]?.[key]])
+  })
+})
+
+describe('a program that nothing points at', () => {
+  it('is judged once, when it is looked at', () => {
+    const [one] = judgeAll([pack({ triggers: [] })], timelineOf(chart()), { ...options, candidates: [] })
+    expect(one).toBeInstanceOf(LaterJudgement)
+    expect(one?.criteria).toBe(one?.criteria)
+    expect(one && { ...plainJudgement(one) }.verdict).toBe(one?.verdict)
   })
 })
 
