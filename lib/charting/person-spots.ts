@@ -92,7 +92,8 @@ const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
           const label = cell.column === undefined ? undefined : section.columns[cell.column]
           return label !== undefined && personField(label) ? [{ label, value: cell.text }] : []
         })
-        const pairs = [...row.cells.flatMap((cell) => cell.pairs ?? []), ...pairsOfRow(texts), ...headed]
+        const stacked = row.cells.flatMap(({ lines }) => (lines.length > 1 ? pairsOfRow(lines) : []))
+        const pairs = [...row.cells.flatMap((cell) => cell.pairs ?? []), ...pairsOfRow(texts), ...stacked, ...headed]
         const text = texts.join(' · ')
         if (text.length > MAX_TEXT && pairs.length === 0) return []
         const facts = personFacts(text.length > MAX_TEXT ? '' : text, pairs, dates, order)

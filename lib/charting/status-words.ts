@@ -7,6 +7,8 @@ export const parseStatus = (text: string): MedicationStatus | undefined => {
   const words = foldWords(text)
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
+  // "Scheduled medications" are those that are not "as needed".
+  if (/\bscheduled (?:med|drug|dose)/.test(words)) return undefined
   return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 

@@ -77,10 +77,12 @@ describe('no row of a history is lost', () => {
       ],
       { shape: 'cards' },
     )
-    expect(chart(page({ grids: [group] })).medications.map(({ substances }) => substances[0]?.name)).toEqual([
-      'methotrexate',
-      'azathioprine',
-      'ibuprofen',
+    expect(
+      chart(page({ grids: [group] })).medications.map(({ substances, status }) => [substances[0]?.name, status]),
+    ).toEqual([
+      ['methotrexate', 'unknown'],
+      ['azathioprine', 'unknown'],
+      ['ibuprofen', 'unknown'],
     ])
   })
 

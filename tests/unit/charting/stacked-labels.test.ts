@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TextBlock } from '../../../lib/model/reading'
-import { block, chart, page, table } from './build'
+import { block, cell, chart, page, table } from './build'
 
 const at = (n: number, text: string, over: Partial<TextBlock> = {}) =>
   block(text, { locator: { frame: 0, path: `body > div:nth-child(1) > p:nth-child(${n})`, hash: `${n}` }, ...over })
@@ -28,6 +28,14 @@ describe('who the patient is, where labels stand above their values', () => {
         at(3, 'Gender Female', { lines: ['Gender', 'Female'] }),
       ),
     ).toMatchObject({ name: 'Brown Jessica', birthDate: '1986-12-23', sex: 'female' }))
+
+  it('a label above its value in a card', () => {
+    const cards = table([], [], [[cell('Birth date\n23/12/1986 • 39y.o.')], [cell('Gender\nFemale')]], {
+      shape: 'cards',
+    })
+    const blocks = [at(1, 'Brown Jessica', { level: 2 })]
+    expect(chart(page({ lang: 'en', blocks, grids: [cards] })).patient).toMatchObject({ sex: 'female' })
+  })
 
   it('a label before another label has no value', () =>
     expect(patient('en', at(1, 'Name'), at(2, 'Sex'), at(3, 'Age'))).toEqual({ identifiers: [] }))
