@@ -1,8 +1,10 @@
 import type { Questionnaire, QuestionnaireItem } from '../model/questionnaire'
 import type { FormState } from '../model/questionnaire-response'
-import { answerLookup, type Lookup } from './answer-lookup'
+import type { Lookup } from './answer-lookup'
 import { isEnabled } from './enabled'
+import { isHidden } from './extension'
 import { instanceId } from './instance'
+import { liveLookup } from './live-lookup'
 import { rowsOf } from './rows'
 
 /** One field as it stands in the form now: the item and, inside a repeating group, its row. */
@@ -20,7 +22,7 @@ const within = (
   row: string | undefined,
 ): Asked[] =>
   items.flatMap((item) => {
-    if (!isEnabled(item, lookup, row)) return []
+    if (isHidden(item) || !isEnabled(item, lookup, row)) return []
     const self: Asked = { item, id: instanceId(item.linkId, row), ...(row === undefined ? {} : { row }) }
     const children = item.item ?? []
     if (item.type === 'group' && item.repeats === true && row === undefined) {
@@ -29,6 +31,6 @@ const within = (
     return [self, ...within(children, state, lookup, row)]
   })
 
-/** Every item that is asked now, in order, rows of repeating groups included; what `enableWhen` hides is left out. */
+/** Every item that is asked now, in order, rows of repeating groups included; what is hidden is left out. */
 export const askedItems = (questionnaire: Pick<Questionnaire, 'item'>, state: FormState): Asked[] =>
-  within(questionnaire.item, state, answerLookup(state), undefined)
+  within(questionnaire.item, state, liveLookup(questionnaire.item, state), undefined)

@@ -10,6 +10,7 @@ export const EXTENSION = {
   translation: `${FHIR}/translation`,
   minValue: `${FHIR}/minValue`,
   maxValue: `${FHIR}/maxValue`,
+  minLength: `${FHIR}/minLength`,
   regex: `${FHIR}/regex`,
   unit: `${FHIR}/questionnaire-unit`,
   hidden: `${FHIR}/questionnaire-hidden`,
@@ -35,6 +36,9 @@ export const extensionValue = (element: Extended | undefined, url: string): unkn
   const key = extension && Object.keys(extension).find((name) => name.startsWith('value'))
   return extension && key !== undefined ? extension[key] : undefined
 }
+
+/** Whether an item is filled and sent but never shown. */
+export const isHidden = (item: Extended): boolean => extensionValue(item, EXTENSION.hidden) === true
 
 /** Addresses of extensions nobody here understands: to be said, since they may change what an item means. */
 export const unknownExtensions = (element: Extended): string[] =>

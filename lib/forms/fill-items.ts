@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
 import type { QuestionnaireItem } from '../model/questionnaire'
 import type { FormAnswer, FormState } from '../model/questionnaire-response'
+import { unreadableConditions } from './enabled'
 import { EXTENSION, extensionOf, extensionValue, unknownExtensions } from './extension'
 import type { FhirPathEngine, Found } from './fhirpath-engine'
 import { instanceId } from './instance'
@@ -135,6 +136,9 @@ const fillItem = (item: QuestionnaireItem, filling: Filling, row: Row | undefine
   }))
   if (item.answerValueSet !== undefined && item.answerOption === undefined) {
     said.push({ linkId: item.linkId, problem: 'its choices stand in a value set elsewhere and are not shown' })
+  }
+  if (unreadableConditions(item) > 0) {
+    said.push({ linkId: item.linkId, problem: 'a condition of when it is asked could not be read: it is always asked' })
   }
   const filled =
     item.type === 'group' ? (fillRows(item, filling) ?? children(item, filling, row)) : both(item, filling, row)

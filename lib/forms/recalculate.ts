@@ -11,16 +11,19 @@ const Expression = z.object({
   valueExpression: z.object({ language: z.literal('text/fhirpath'), expression: z.string() }),
 })
 
-/** Items outside repeating groups that are calculated, with their expression. */
-const calculated = (items: readonly QuestionnaireItem[]): { item: QuestionnaireItem; expression: string | null }[] =>
+/** Items that are calculated, with their expression; null where it cannot be used, as inside the rows of a repeating group. */
+const calculated = (
+  items: readonly QuestionnaireItem[],
+  inRows: boolean,
+): { item: QuestionnaireItem; expression: string | null }[] =>
   items.flatMap((item) => {
     const extension = extensionOf(item, EXTENSION.calculatedExpression)
     const parsed = Expression.safeParse(extension)
     const self =
       extension === undefined
         ? []
-        : [{ item, expression: parsed.success ? parsed.data.valueExpression.expression : null }]
-    return [...self, ...calculated(item.item ?? [])]
+        : [{ item, expression: parsed.success && !inRows ? parsed.data.valueExpression.expression : null }]
+    return [...self, ...calculated(item.item ?? [], inRows || (item.type === 'group' && item.repeats === true))]
   })
 
 const same = (a: readonly Value[], b: readonly Value[]): boolean =>
@@ -31,6 +34,7 @@ const withResult = (state: FormState, linkId: string, values: Value[]): FormStat
   // What a person typed stands; what was calculated before is what an override would go back to.
   if (before?.origin === 'manual') return state
   if (before?.origin === 'override') {
+    if (same(before.was ?? [], values)) return state
     const was = { ...before, was: values }
     return { ...state, answers: state.answers.map((answer) => (answer === before ? was : answer)) }
   }
@@ -51,7 +55,7 @@ const said = (state: FormState, linkId: string, problem: string): FormState =>
  * back as it is, without loading the engine.
  */
 export const recalculate = async (questionnaire: Questionnaire, state: FormState): Promise<FormState> => {
-  const fields = calculated(questionnaire.item)
+  const fields = calculated(questionnaire.item, false)
   if (fields.length === 0) return state
   const engine = await loadFhirPath()
   return fields.reduce((form, { item, expression }) => {

@@ -1,10 +1,14 @@
-/** A repetition inside a repetition, or a back-reference: patterns that can take forever on a short text. */
-const NESTED = /\([^()]*[+*}][^()]*\)\s*[+*{]|\\[1-9]|\(\?/
-const MAX_PATTERN = 200
+import { patternWays } from './pattern-ways'
 
-/** A pattern of a form as a whole-text test; undefined when it is wrong or could run away. Never throws. */
+const MAX_PATTERN = 200
+/** Each way costs at most one walk over the text: tried to the end, this many take well under a second. */
+const MAX_WAYS = 20_000
+
+/** A pattern of a form as a whole-text test; undefined when it is wrong or could run away on some text. Never throws. */
 export const safePattern = (pattern: string): RegExp | undefined => {
-  if (pattern.length > MAX_PATTERN || NESTED.test(pattern)) return undefined
+  if (pattern.length > MAX_PATTERN) return undefined
+  const ways = patternWays(pattern)
+  if (ways === undefined || ways > MAX_WAYS) return undefined
   try {
     return new RegExp(`^(?:${pattern})$`, 'u')
   } catch {

@@ -1,12 +1,13 @@
 import type { Questionnaire, QuestionnaireItem } from '../model/questionnaire'
 import type { FormAnswer, FormState } from '../model/questionnaire-response'
 import type { Lang } from '../model/text'
-import { answerLookup, type Lookup } from './answer-lookup'
+import type { Lookup } from './answer-lookup'
 import { isEnabled } from './enabled'
 import { EXTENSION, extensionValue } from './extension'
 import { instanceId } from './instance'
 import { itemText } from './item-text'
 import { itemTypeOf, type Value } from './item-type'
+import { liveLookup } from './live-lookup'
 import { optionsOf } from './options-of'
 import { rowsOf } from './rows'
 
@@ -101,7 +102,7 @@ export const toResponse = (
   options: { authored: string; lang: Lang; status: 'in-progress' | 'completed' },
 ): Json => {
   const answers = new Map(state.answers.map((answer) => [answer.linkId, answer]))
-  const writing: Writing = { answers, state, lookup: answerLookup(state), lang: options.lang }
+  const writing: Writing = { answers, state, lookup: liveLookup(questionnaire.item, state), lang: options.lang }
   return {
     resourceType: 'QuestionnaireResponse',
     questionnaire: questionnaire.url ?? `urn:sidelight:form:${questionnaire.id}`,

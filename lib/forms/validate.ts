@@ -3,6 +3,8 @@ import type { FormState } from '../model/questionnaire-response'
 import { type Asked, askedItems } from './asked-items'
 import { EXTENSION, extensionValue } from './extension'
 import { itemTypeOf, type Value } from './item-type'
+import { LONGEST_TEXT } from './pattern-ways'
+import { linkIdsIn } from './rows'
 import { safePattern } from './safe-pattern'
 import { toValues } from './to-values'
 
@@ -15,6 +17,7 @@ export interface FormProblem {
     | 'several-values'
     | 'too-low'
     | 'too-high'
+    | 'too-short'
     | 'too-long'
     | 'pattern'
     | 'pattern-unusable'
@@ -44,10 +47,13 @@ const ofValue = (item: QuestionnaireItem, id: string, value: Value): FormProblem
   if (item.maxLength !== undefined && value.length > item.maxLength) {
     problems.push({ linkId: id, code: 'too-long', limit: item.maxLength })
   }
+  const least = extensionValue(item, EXTENSION.minLength)
+  if (typeof least === 'number' && value.length < least) problems.push({ linkId: id, code: 'too-short', limit: least })
   if (typeof pattern === 'string') {
     const test = safePattern(pattern.replace(/^\^|\$$/g, ''))
     if (test === undefined) problems.push({ linkId: id, code: 'pattern-unusable' })
-    else if (value.length > 1000 || !test.test(value)) problems.push({ linkId: id, code: 'pattern', limit: pattern })
+    else if (value.length > LONGEST_TEXT || !test.test(value))
+      problems.push({ linkId: id, code: 'pattern', limit: pattern })
   }
   return problems
 }
@@ -62,8 +68,22 @@ const ofField = ({ item, id }: Asked, values: readonly Value[]): FormProblem[] =
   return values.flatMap((value) => ofValue(item, id, value))
 }
 
+/** A required group needs one answer somewhere in it; where a field in it is required itself, that field says so. */
+const ofGroup = (
+  { item, id, row }: Asked,
+  all: readonly Asked[],
+  values: ReadonlyMap<string, readonly Value[]>,
+): FormProblem[] => {
+  if (item.type !== 'group' || item.required !== true) return []
+  const inside = new Set(linkIdsIn(item))
+  const fields = all.filter((each) => inside.has(each.item.linkId) && (row === undefined || each.row === row))
+  const answered = fields.some((each) => (values.get(each.id) ?? []).length > 0)
+  return answered || fields.some((each) => each.item.required === true) ? [] : [{ linkId: id, code: 'required' }]
+}
+
 /** Every reason why the form is not ready, in the form's order; hidden fields do not block. Empty when it is ready. */
 export const validate = (questionnaire: Pick<Questionnaire, 'item'>, state: FormState): FormProblem[] => {
   const values = new Map(state.answers.map((answer) => [answer.linkId, answer.values]))
-  return askedItems(questionnaire, state).flatMap((asked) => ofField(asked, values.get(asked.id) ?? []))
+  const asked = askedItems(questionnaire, state)
+  return asked.flatMap((field) => [...ofGroup(field, asked, values), ...ofField(field, values.get(field.id) ?? [])])
 }
