@@ -5,7 +5,7 @@ import type { ChartDate, IsoDay } from '../model/date'
 import { surelyAfter } from './dates/chart-date'
 import { parseDuration } from './dates/duration'
 import type { DateMention, DayOrder } from './dates/mention'
-import { parsePeriod } from './dates/period'
+import { type Period, parsePeriod } from './dates/period'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import type { PageDates } from './page-dates'
@@ -29,6 +29,19 @@ const EMPTY =
   /^(?:[-–—/.?\s]*|n\/?a|none|null|nil|aucune?|geen|not specified|non precise|onbekend|unknown|inconnue?|unspecified|no end date|sans fin|open|chronic|chronique|chronisch|continu\w*|jours?|s\/o|nvt|n\.v\.t\.?)$/
 const ONGOING =
   /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped)\b/
+
+/** "Stopped ciclosporin 150 mg", "Arrêt de Néoral": an entry that tells of an end; its own date is that end. */
+const TELLS_OF_END =
+  /^(?:stop(?:ped)?|discontinued|ceased|ended|arret(?: de| du| d')?|stoppe|arrete|fin (?:de|du)|gestopt(?: met)?|stopgezet|gestaakt|einde|abgesetzt)\b[\s:–-]*[a-z]{3}/
+
+/** The dates of an entry that tells of an end: the one that no word names is the end, the others are what they say. */
+const endTold = (text: string): Period => {
+  const found = parsePeriod(text)
+  const [first, ...rest] = scanDates(text)
+  if (!found.bare || found.end !== undefined || first === undefined) return found
+  const { start, bare, ...others } = parsePeriod(text, rest)
+  return { ...others, end: others.end ?? first, bare: false, ...(start === undefined || bare ? {} : { start }) }
+}
 
 /** Reads start, end and order dates of a row from its columns and labels first, its free lines after. */
 export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): Course => {
@@ -59,8 +72,9 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
     // "Created / Changed": the first is when it was ordered.
     else ordered ??= read(mentions[0], text)
   }
+  const tellsOfEnd = [...fields.drug, ...fields.free].some((text) => TELLS_OF_END.test(foldWords(text)))
   const line = (text: string, bare: 'counts' | 'ignored' = 'counts'): void => {
-    const found = parsePeriod(text)
+    const found = tellsOfEnd ? endTold(text) : parsePeriod(text)
     // In notes and instructions only a date with a word for it is a start or an end.
     const period = bare === 'ignored' && found.bare ? { ...found, start: undefined, end: undefined } : found
     if (period.start && course.start === null) {

@@ -1,4 +1,5 @@
 import type { Immunization } from '../model/chart'
+import type { ChartDate, IsoDay } from '../model/date'
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
@@ -21,6 +22,12 @@ const statusOf = (texts: readonly string[]): Immunization['status'] => {
       : 'completed'
 }
 
+/** "Zostavax 2017", "2017: MMR": vaccines are often dated by their year, which alone is no date elsewhere. */
+const yearIn = (quote: string, asOf: IsoDay): ChartDate => {
+  const year = /(?:^|[\s(,;–-])((?:19|20)\d{2})\)?\s*$/.exec(quote)?.[1] ?? /^((?:19|20)\d{2})\s*[:–-]/.exec(quote)?.[1]
+  return year !== undefined && year <= asOf.slice(0, 4) ? year : null
+}
+
 /** The rows of an immunisation list, one a date; a row without a date or with no word of it being given is `unknown`. */
 export const immunizationsOf = (section: Section, bench: Workbench): Immunization[] => {
   const order = bench.dates.orderIn(section.frame, section.grid)
@@ -40,7 +47,7 @@ export const immunizationsOf = (section: Section, bench: Workbench): Immunizatio
       ...(fields.by.start ?? []),
       ...(fields.by.ordered ?? []),
     ]
-    const mentions = (dated.length > 0 ? dated : [...fields.free, ...named]).flatMap(scanDates)
+    const mentions = (dated.length > 0 ? dated : [...new Set([...fields.free, ...named])]).flatMap(scanDates)
     const found = mentions
       .map((mention) => bench.dates.read(mention, order))
       .filter((date) => date !== undefined && date !== null)
@@ -49,7 +56,7 @@ export const immunizationsOf = (section: Section, bench: Workbench): Immunizatio
       ...fields.free.filter((line) => line.length < 30),
       ...(fields.by.note ?? []),
     ])
-    for (const date of found.length > 0 ? found : [null]) {
+    for (const date of found.length > 0 ? found : [yearIn(fields.quote, bench.dates.asOf)]) {
       given.push({
         id: bench.idFor('i', fields.quote),
         text,

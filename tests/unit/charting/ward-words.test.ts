@@ -5,6 +5,7 @@ import { roleOf } from '../../../lib/charting/role-of'
 import { parseRoute } from '../../../lib/charting/route-of'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
 import { statusInLine } from '../../../lib/charting/status-words'
+import { chart, list, page } from './build'
 
 describe('headers of wards', () => {
   it.each([
@@ -70,4 +71,33 @@ describe('headers of two things', () => {
     ['Hide from CPP', 'quiet'],
     ['Past Med', 'quiet'],
   ])('%s is %s', (header, role) => expect(roleOf(header)).toBe(role))
+})
+
+describe('entries of a timeline', () => {
+  const entries = list(
+    ['Medication timeline'],
+    [
+      '12 Mar 2026\nStopped ciclosporin 150 mg\nIneffective\nTaken since 4 Nov 2025',
+      'Sep 2026\nStarted azathioprine 50 mg\nOngoing',
+      '05/06/2026\nArrêt de méthotrexate 15 mg',
+    ],
+  )
+  const [stopped, started, arret] = chart(page({ lang: 'en', grids: [entries] })).medications
+
+  it('one that tells of an end is dated by it', () => {
+    expect(stopped).toMatchObject({ start: '2025-11-04', end: '2026-03-12', status: 'stopped' })
+    expect(arret).toMatchObject({ start: null, status: 'stopped' })
+    expect(arret?.end).not.toBeNull()
+  })
+
+  it('one that tells of a start is dated by that', () =>
+    expect(started).toMatchObject({ start: '2026-09', end: null, status: 'active' }))
+})
+
+describe('vaccines dated by a year', () => {
+  it('keep it, once', () => {
+    const lists = list(['Vaccins'], ['Influvac Tetra 10/10/2026', 'Zostavax 2017', '2019: measles', 'Gardasil 9'])
+    const read = chart(page({ lang: 'fr', grids: [lists] })).immunisations
+    expect(read.map(({ date }) => date)).toEqual(['2026-10-10', '2017', '2019', null])
+  })
 })
