@@ -42,6 +42,8 @@ export const PackCase = z.strictObject({
     appliesTo: z.enum(['initiation', 'continuation', 'stop', 'not-applicable', 'unknown']).optional(),
     notice: z.enum(['block', 'ask', 'inform', 'none']).optional(),
     criteria: z.record(z.string(), Truth).optional(),
+    /** The lines of the chart that must stand beside a criterion, as the case writes them, in order. */
+    evidence: z.record(z.string(), z.array(z.string())).optional(),
     earliestStart: DateBounds.nullable().optional(),
     binding: z.string().nullable().optional(),
     revision: z.string().optional(),

@@ -1,5 +1,5 @@
 import { spanOf } from '../dates/span'
-import { PartialDate } from '../model/date'
+import { isPartialDate } from '../model/is-partial-date'
 import type { Exposure } from '../timeline/exposure'
 import { type LastDose, lastDose } from '../timeline/last-dose'
 import type { Context } from './context'
@@ -10,8 +10,7 @@ import type { Context } from './context'
  */
 export const lastDoseOf = (exposure: Exposure, context: Context): LastDose | null => {
   const said = context.answers.size === 0 ? undefined : context.answers.get(`chart.entry.${exposure.id}.end`)?.value
-  const date = said === undefined ? undefined : PartialDate.safeParse(said)
-  const span = date?.success ? spanOf(date.data) : null
+  const span = said !== undefined && isPartialDate(said) ? spanOf(said) : null
   if (span !== null && exposure.taken !== 'no') return { ...span, ongoing: 'no' }
   return lastDose(exposure, context.asOf)
 }

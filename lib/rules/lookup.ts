@@ -22,7 +22,10 @@ const reasonOf = (lookup: Lookup): Reason => {
   return made
 }
 
-/** The rows a question should be read beside: drugs and problems of the lookup, inside its time when it has one. */
+/**
+ * The rows a question should be read beside: drugs and problems of the lookup, inside its time when it has one. What ended on the
+ * day the time opens is outside, as for every window.
+ */
 export const lookUp = (lookup: Lookup, context: Context): Evidence[] => {
   const opens = lookup.within === undefined ? null : shift(context.planned, lookup.within, -1)
   const because = reasonOf(lookup)
@@ -32,13 +35,13 @@ export const lookUp = (lookup: Lookup, context: Context): Evidence[] => {
       // Lines whose name is not known stand in the list of what was not recognised; here they would drown the rest.
       if (!exposure.described.recognised && exposure.described.substances.length === 0) continue
       const last = lastDoseOf(exposure, context)
-      if (opens === null || last === null || last.ongoing !== 'no' || last.hi >= opens)
+      if (opens === null || last === null || last.ongoing !== 'no' || last.hi > opens)
         evidence.push(rowEvidence(exposure, because))
     }
   if (lookup.condition)
     for (const problem of problemsNaming(context.timeline.chart.problems, lookup.condition)) {
       const end = spanOf(problem.end)
-      if (opens === null || end === null || end.hi >= opens) evidence.push(problemEvidence(problem, because))
+      if (opens === null || end === null || end.hi > opens) evidence.push(problemEvidence(problem, because))
     }
   return evidence
 }

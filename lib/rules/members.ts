@@ -1,5 +1,6 @@
 import { type MemberEntry, membership } from '../lexicon/membership'
-import { any, type Truth } from '../model/truth'
+import { any } from '../model/kleene'
+import type { Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
 import { remember } from '../timeline/remember'

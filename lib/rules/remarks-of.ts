@@ -1,4 +1,4 @@
-import { Domain } from '../model/coverage'
+import { DOMAINS } from '../model/closed-lists'
 import type { Reason } from '../model/judgement'
 import type { Timeline } from '../timeline/timeline-of'
 import { reason } from './reason'
@@ -11,8 +11,8 @@ export const chartRemarks = ({ chart, exposures }: Timeline): Reason[] => {
   return [
     ...(unrecognised > 0 ? [reason('remark.unrecognised', { count: unrecognised })] : []),
     ...(parts > 0 ? [reason('remark.unread', { count: parts })] : []),
-    ...Domain.options
-      .filter((domain) => chart.coverage[domain] === 'incomplete')
-      .map((domain) => reason('remark.coverage', { domain })),
+    ...DOMAINS.filter((domain) => chart.coverage[domain] === 'incomplete').map((domain) =>
+      reason('remark.coverage', { domain }),
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart'
-import { Domain } from '../model/coverage'
+import { DOMAINS } from '../model/closed-lists'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
 import type { Pack } from '../model/pack'
 import type { Report } from '../model/report'
@@ -93,7 +93,7 @@ const reportChart = (chart: Chart): Report['chart'] => {
     coverage: {
       complete:
         coverage.medications === 'complete' &&
-        Domain.options.every((domain) => coverage[domain] !== 'incomplete') &&
+        DOMAINS.every((domain) => coverage[domain] !== 'incomplete') &&
         chart.unread.every(({ why }) => why === 'denied-line'),
       medications: coverage.medications,
       immunisations: coverage.immunisations,

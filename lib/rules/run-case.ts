@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
 import type { Pack } from '../model/pack'
 import type { PackCase } from '../model/pack-case'
-import { timelineOf } from '../timeline/timeline-of'
+import { type Timeline, timelineOf } from '../timeline/timeline-of'
 import { chartOfCase } from './chart-of-case'
 import { judge } from './judge'
 
@@ -39,17 +39,34 @@ const compare = (expect: PackCase['expect'], judgement: Judgement): CaseDifferen
   if (expect.earliestStart !== undefined)
     check('earliestStart', dates(expect.earliestStart), dates(judgement.earliestStart))
   if (expect.binding !== undefined) check('binding', expect.binding, judgement.binding ?? null)
-  const found = new Map(flat(judgement.criteria).map((criterion) => [criterion.id, criterion.truth]))
-  for (const [id, truth] of Object.entries(expect.criteria ?? {})) check(`criterion ${id}`, truth, found.get(id))
+  const found = new Map(flat(judgement.criteria).map((criterion) => [criterion.id, criterion]))
+  for (const [id, truth] of Object.entries(expect.criteria ?? {})) check(`criterion ${id}`, truth, found.get(id)?.truth)
+  for (const [id, rows] of Object.entries(expect.evidence ?? {}))
+    check(
+      `evidence of ${id}`,
+      rows,
+      found.get(id)?.evidence.map(({ quote }) => quote),
+    )
   return differences
 }
 
-/** One case of a pack, judged as a page would be, and what differs from what the case says must come out. */
-export const runCase = (pack: Pack, given: PackCase, index: LexiconIndex): CaseRun => {
+/** A case's patient, read once however many packs judge it. */
+export interface PreparedCase {
+  given: PackCase
+  answers: readonly Answer[]
+  timeline: Timeline
+}
+
+/** The chart of a case, as a page would give it, with its answers. */
+export const prepareCase = (given: PackCase, index: LexiconIndex): PreparedCase => {
   const answers: Answer[] = Object.entries(given.answers)
     .filter(([, value]) => value !== '')
     .map(([question, value]) => ({ question, value, who: 'case', when: given.asOf }))
-  const timeline = timelineOf(amend(chartOfCase(given, index), answers))
+  return { given, answers, timeline: timelineOf(amend(chartOfCase(given, index), answers)) }
+}
+
+/** A prepared case judged by a pack, and what differs from what the case says must come out. */
+export const judgeCase = (pack: Pack, { given, answers, timeline }: PreparedCase): CaseRun => {
   const judgement = judge(pack, timeline, {
     asOf: given.asOf,
     planned: given.planned ?? given.asOf,
@@ -59,3 +76,7 @@ export const runCase = (pack: Pack, given: PackCase, index: LexiconIndex): CaseR
   })
   return { name: given.name, judgement, differences: compare(given.expect, judgement) }
 }
+
+/** One case of a pack, judged as a page would be, and what differs from what the case says must come out. */
+export const runCase = (pack: Pack, given: PackCase, index: LexiconIndex): CaseRun =>
+  judgeCase(pack, prepareCase(given, index))

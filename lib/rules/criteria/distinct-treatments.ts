@@ -1,6 +1,7 @@
 import type { CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement, Missing } from '../../model/judgement'
-import { all, type Truth } from '../../model/truth'
+import { all } from '../../model/kleene'
+import type { Truth } from '../../model/truth'
 import { surelyTaken } from '../../timeline/surely-taken'
 import { answered, questionId } from '../answered'
 import type { Context } from '../context'

@@ -1,6 +1,7 @@
 import type { Criterion, CriterionOf } from '../../model/criterion'
 import type { CriterionJudgement } from '../../model/judgement'
-import { all, any, atLeast, not, type Truth } from '../../model/truth'
+import { all, any, atLeast, not } from '../../model/kleene'
+import type { Truth } from '../../model/truth'
 import type { Context } from '../context'
 import { judged } from '../finding'
 import { reason } from '../reason'
