@@ -9,6 +9,10 @@ const PERIOD_WORD =
 const STATUS_TAIL =
   /[\s(,;:–—[-]+(?:stopped|discontinued|arr[êe]t[ée]?e?|stop|gestopt|stopgezet|abgesetzt|on hold|suspendue?|opgeschort|completed|termin[ée]e?|voltooid|planned|pr[ée]vue?|gepland|active|actif|actief|en cours|lopend|refused|refus[ée]e?|not taken|entered in error)\b.*$/i
 
+/** "day after methotrexate", "le lendemain du MTX", "dag na methotrexaat": another drug says when this one is taken. */
+const BESIDE_ANOTHER =
+  /[\s,;(–—-]+(?:(?:the|le|de|l')\s*)?(?:days?|jours?|lendemain|veille|dag|dagen|\d{1,2}\s?(?:h|u|hours?|heures?|uur))\s+(?:after|before|apr[eè]s|avant|na|voor|d[eu]|of)\b.*$/iu
+
 const speaksOfCourse = (text: string): boolean =>
   scanDates(text).length > 0 ||
   statusInLine(text) !== undefined ||
@@ -20,7 +24,10 @@ const speaksOfCourse = (text: string): boolean =>
  * 15/06/2026 – arrêt: inefficacité". The line itself when nothing else is in it.
  */
 export const drugPieceOf = (line: string): string => {
-  let text = line.replace(/^[\s•·*▪►✓✔–—-]+/, '').trim()
+  let text = line
+    .replace(/^[\s•·*▪►✓✔–—-]+/, '')
+    .replace(BESIDE_ANOTHER, '')
+    .trim()
   const leading = scanDates(text)[0]
   if (leading?.at === 0) {
     const rest = text.slice(leading.end).replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?/, '')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weightsIn } from '../../../lib/charting/doses/amount'
 import { doseOf } from '../../../lib/charting/doses/dose-of'
+import { drugPieceOf } from '../../../lib/charting/drug-piece'
 import { roleOf } from '../../../lib/charting/role-of'
 import { parseRoute } from '../../../lib/charting/route-of'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
@@ -71,6 +72,15 @@ describe('headers of two things', () => {
     ['Hide from CPP', 'quiet'],
     ['Past Med', 'quiet'],
   ])('%s is %s', (header, role) => expect(roleOf(header)).toBe(role))
+})
+
+describe('another drug on the line', () => {
+  it.each([
+    ['Folic acid 5 mg weekly, day after methotrexate', 'Folic acid 5 mg weekly'],
+    ['Acide folique 10 mg le lendemain du méthotrexate', 'Acide folique 10 mg'],
+    ['Foliumzuur 10 mg, 24 uur na methotrexaat', 'Foliumzuur 10 mg'],
+    ['Methotrexate 15 mg on day 1', 'Methotrexate 15 mg on day 1'],
+  ])('%s is %s', (line, piece) => expect(drugPieceOf(line)).toBe(piece))
 })
 
 describe('entries of a timeline', () => {
