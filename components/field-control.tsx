@@ -1,9 +1,11 @@
-import type { Value } from '../lib/forms/item-type'
-import { itemTypeOf } from '../lib/forms/item-type'
-import { type Option, optionsOf } from '../lib/forms/options-of'
+import { useState } from 'preact/hooks'
+import { itemTypeOf, type Value } from '../lib/forms/item-type'
+import { optionsOf } from '../lib/forms/options-of'
 import type { QuestionnaireItem } from '../lib/model/questionnaire'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { FieldChoices } from './field-choices'
+import { FieldInput } from './field-input'
 
 export interface FieldControlProps {
   item: QuestionnaireItem
@@ -15,107 +17,73 @@ export interface FieldControlProps {
   t: Translate
 }
 
-/** The control for one item type. What a person types is kept as typed; whether it is a number is said beside the field. */
-export const FieldControl = (props: FieldControlProps) => {
-  const { item, id, values, onChange, lang, t } = props
-  const text = String(values[0] ?? '')
-  const shared = { id: `field-${id}`, 'data-link-id': id, disabled: item.readOnly === true }
-  const type = itemTypeOf(item)
-  switch (type) {
+/** The control for one item type; an item of a type nobody here knows is said, not shown as something else. */
+export const FieldControl = ({ item, id, values, onChange, lang, t }: FieldControlProps) => {
+  const choices = { id, values, onChange, disabled: item.readOnly === true, repeats: item.repeats === true, t }
+  switch (itemTypeOf(item)) {
+    case undefined:
+      return (
+        <p id={`field-${id}`} class="note" tabIndex={-1}>
+          {t('form.problem.unsupported')}
+        </p>
+      )
     case 'boolean':
       return (
-        <Choices
-          id={id}
+        <FieldChoices
+          {...choices}
           options={[
             { value: true, label: t('question.yes') },
             { value: false, label: t('question.no') },
           ]}
-          values={values}
-          onChange={onChange}
-          disabled={shared.disabled}
         />
       )
     case 'choice':
-      return (
-        <Choices
-          id={id}
-          options={optionsOf(item, lang)}
-          values={values}
-          onChange={onChange}
-          disabled={shared.disabled}
-        />
-      )
-    case 'open-choice':
-      return (
-        <>
-          <input
-            {...shared}
-            list={`options-${id}`}
-            value={text}
-            onInput={(event) => onChange([event.currentTarget.value])}
-          />
-          <datalist id={`options-${id}`}>
-            {optionsOf(item, lang).map((option) => (
-              <option key={String(option.value)} value={String(option.value)}>
-                {option.label}
-              </option>
-            ))}
-          </datalist>
-        </>
-      )
-    case 'text':
-      return <textarea {...shared} rows={3} value={text} onInput={(event) => onChange([event.currentTarget.value])} />
-    case 'decimal':
-    case 'integer':
-    case 'quantity':
-      return (
-        <input
-          {...shared}
-          inputMode="decimal"
-          value={text}
-          onInput={(event) => onChange([asNumber(event.currentTarget.value)])}
-        />
-      )
+      return <FieldChoices {...choices} options={optionsOf(item, lang)} />
     default:
-      return (
-        <input
-          {...shared}
-          type={type === 'date' ? 'date' : type === 'time' ? 'time' : 'text'}
-          value={text}
-          onInput={(event) => onChange([event.currentTarget.value])}
+      return item.repeats === true ? (
+        <Several item={item} id={id} values={values} onChange={onChange} lang={lang} t={t} />
+      ) : (
+        <FieldInput
+          item={item}
+          id={id}
+          nth={0}
+          value={values[0]}
+          onValue={(value) => onChange([value])}
+          lang={lang}
+          t={t}
         />
       )
   }
 }
 
-/** A number when it reads as one (comma or point), else the text as typed: the form says that it is not a number. */
-const asNumber = (typed: string): Value => {
-  const number = Number(typed.trim().replace(',', '.'))
-  return typed.trim() === '' || /[.,]$/.test(typed.trim()) || !Number.isFinite(number) ? typed : number
+/** Answers one under the other; an empty one more can be asked for. */
+const Several = ({ item, id, values, onChange, lang, t }: FieldControlProps) => {
+  const [extra, setExtra] = useState(0)
+  const shown = Math.max(1, values.length + extra)
+  const put = (nth: number, value: Value) => {
+    if (nth >= values.length && value !== '') setExtra(Math.max(0, extra - 1))
+    onChange(nth < values.length ? values.map((old, i) => (i === nth ? value : old)) : [...values, value])
+  }
+  return (
+    <>
+      {Array.from({ length: shown }, (_, nth) => (
+        <FieldInput
+          // biome-ignore lint/suspicious/noArrayIndexKey: answers have no name but their place
+          key={nth}
+          item={item}
+          id={id}
+          nth={nth}
+          value={values[nth]}
+          onValue={(value) => put(nth, value)}
+          lang={lang}
+          t={t}
+        />
+      ))}
+      {item.readOnly !== true && (
+        <button type="button" class="link" onClick={() => setExtra(extra + 1)}>
+          {t('form.row.add')}
+        </button>
+      )}
+    </>
+  )
 }
-
-interface ChoicesProps {
-  id: string
-  options: readonly Option[]
-  values: readonly Value[]
-  onChange: (values: Value[]) => void
-  disabled: boolean
-}
-
-const Choices = ({ id, options, values, onChange, disabled }: ChoicesProps) => (
-  <div class="choices" role="radiogroup" aria-labelledby={`label-${id}`} data-link-id={id}>
-    {options.map((option) => (
-      <label key={String(option.value)}>
-        <input
-          type="radio"
-          name={`field-${id}`}
-          value={String(option.value)}
-          checked={values.includes(option.value)}
-          disabled={disabled}
-          onChange={() => onChange([option.value])}
-        />{' '}
-        {option.label}
-      </label>
-    ))}
-  </div>
-)

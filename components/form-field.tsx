@@ -1,3 +1,4 @@
+import { EXTENSION, extensionValue } from '../lib/forms/extension'
 import { itemText } from '../lib/forms/item-text'
 import type { FormProblem } from '../lib/forms/validate'
 import type { FormAnswer } from '../lib/model/questionnaire-response'
@@ -17,6 +18,7 @@ export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFiel
     <div class="field">
       <label id={`label-${id}`} for={`field-${id}`}>
         {itemText(item, lang)}
+        {unitOf(item) && <span class="muted"> ({unitOf(item)})</span>}
         {item.required && <span class="muted"> ({t('request.required')})</span>}
       </label>
       <FieldControl {...control} values={answer?.values ?? []} />
@@ -44,4 +46,11 @@ export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFiel
       </p>
     </div>
   )
+}
+
+/** The unit a number is asked in; years of age need no unit beside their label. */
+const unitOf = (item: FormFieldProps['item']): string | undefined => {
+  const coding = extensionValue(item, EXTENSION.unit)
+  const code = typeof coding === 'object' && coding !== null && 'code' in coding ? coding.code : undefined
+  return typeof code === 'string' && code !== 'a' ? code : undefined
 }

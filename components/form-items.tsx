@@ -1,5 +1,6 @@
 import type { Lookup } from '../lib/forms/answer-lookup'
 import { isEnabled } from '../lib/forms/enabled'
+import { isHidden } from '../lib/forms/extension'
 import { instanceId, parseInstance } from '../lib/forms/instance'
 import { itemText } from '../lib/forms/item-text'
 import type { Value } from '../lib/forms/item-type'
@@ -28,7 +29,7 @@ export interface FormItemsProps {
 export const FormItems = (props: FormItemsProps) => (
   <>
     {props.items
-      .filter((item) => isEnabled(item, props.lookup, props.row))
+      .filter((item) => !isHidden(item) && isEnabled(item, props.lookup, props.row))
       .map((item) => (
         <FormItem key={item.linkId} {...props} item={item} />
       ))}
@@ -52,7 +53,7 @@ const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem
       />
     )
   return (
-    <section class="group">
+    <section class="group" id={`field-${id}`} tabIndex={-1}>
       <h3>{itemText(item, props.lang)}</h3>
       {item.repeats && props.row === undefined ? (
         <Rows item={item} {...props} />

@@ -1,4 +1,3 @@
-import { prefill } from '../../lib/forms/prefill'
 import type { Draft } from '../../lib/model/draft'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import { send } from '../../lib/platform/send'
@@ -13,26 +12,36 @@ export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
   if (reply.ok) store.set({ drafts: reply.value })
 }
 
-/** Opens this patient's request for the program, or starts one pre-filled from the chart. */
-export const startRequest = async (store: Store<PanelState>, now: () => string, newId: () => string): Promise<void> => {
-  const { judged, program, packs, planned, lang, patientKey, drafts } = store.get()
-  const pack = packs.find((one) => one.id === program)
-  const judgement = judged?.judgements.find((one) => one.program === program)
-  const questionnaire = pack?.forms[0]
-  if (!judged || !pack || !judgement || !questionnaire || patientKey === null) return
-  const existing = drafts.find((one) => one.patientKey === patientKey && one.program === program)
+/** The form engine's code is wanted by few who open the panel, and waited for by nobody who reads a verdict. */
+const engine = () => import('./refresh-draft')
+
+/** Opens this patient's request on a form of the program, or starts one pre-filled from the chart. */
+export const startRequest = async (
+  store: Store<PanelState>,
+  questionnaire: string,
+  now: () => string,
+  newId: () => string,
+): Promise<void> => {
+  const { program, patientKey, drafts } = store.get()
+  if (program === null || patientKey === null) return
+  const existing = drafts.find(
+    (one) => one.patientKey === patientKey && one.program === program && one.questionnaire === questionnaire,
+  )
   if (existing) return openDraft(store, existing.id)
-  const form = await prefill(questionnaire, { chart: judged.chart, judgement, pack, planned, lang })
+  const { filledNow } = await engine()
+  const form = await filledNow(store.get(), { questionnaire, program })
+  // The patient may have changed while the form was being filled.
+  if (form === null || store.get().patientKey !== patientKey) return
   const draft: Draft = {
     id: newId(),
     patientKey,
-    program: pack.id,
+    program,
     form,
     version: 0,
     createdAt: now(),
     updatedAt: now(),
   }
-  store.set({ open: { draft, saving: 'saving' }, view: 'form', deleted: null })
+  store.set({ open: { draft, saving: 'saving', differences: [] }, view: 'form', deleted: null })
   await save(store, now)
 }
 
@@ -41,7 +50,11 @@ export const openDraft = async (store: Store<PanelState>, id: string): Promise<v
   if (!reply.ok) return store.set({ phase: { name: 'problem', problem: reply.problem } })
   // Never one patient's data over another's page.
   if (reply.value.patientKey !== store.get().patientKey) return
-  store.set({ open: { draft: reply.value, saving: 'saved' }, view: 'form', deleted: null })
+  const { refreshed } = await engine()
+  const { form, differences } = await refreshed(store.get(), reply.value.form)
+  if (reply.value.patientKey !== store.get().patientKey) return
+  // What the page says anew is written with the next edit: looking at a draft does not change it.
+  store.set({ open: { draft: { ...reply.value, form }, saving: 'saved', differences }, view: 'form', deleted: null })
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,7 +64,8 @@ let writing: Promise<void> = Promise.resolve()
 export const editForm = (store: Store<PanelState>, form: FormState, now: () => string): void => {
   const { open } = store.get()
   if (!open) return
-  store.set({ open: { draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
+  store.set({ open: { ...open, draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
+  void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, next, now)))
   clearTimeout(timer)
   timer = setTimeout(() => void save(store, now), AUTOSAVE_MS)
 }
@@ -73,7 +87,11 @@ const write = async (store: Store<PanelState>, now: () => string): Promise<void>
   if (!reply.ok) return store.set({ open: { ...current, saving: reply.problem } })
   const unchanged = current.draft.form === sent.form
   store.set({
-    open: { draft: { ...current.draft, version: reply.value.version }, saving: unchanged ? 'saved' : 'saving' },
+    open: {
+      ...current,
+      draft: { ...current.draft, version: reply.value.version },
+      saving: unchanged ? 'saved' : 'saving',
+    },
   })
   await listDrafts(store)
 }

@@ -1,5 +1,6 @@
 import { CopyNote } from '../../components/copy-note'
 import { CriteriaList } from '../../components/criteria-list'
+import { FormPicker } from '../../components/form-picker'
 import { formatWhen } from '../../components/format-when'
 import { noteText } from '../../components/note-text'
 import { ProgramDetails } from '../../components/program-details'
@@ -69,11 +70,13 @@ export const ProgramView = ({ store, pack, revision, judgement, why, t }: Progra
         t={t}
       />
       <div class="actions">
-        {pack.forms.length > 0 && state.patientKey !== null && (
-          <button type="button" class="primary" data-testid="start-request" onClick={() => void start(store)}>
-            {t(hasDraft(state, pack) ? 'request.resume' : 'request.start')}
-          </button>
-        )}
+        <FormPicker
+          forms={state.patientKey === null ? [] : pack.forms}
+          hasDraft={(form) => hasDraft(state, pack, form)}
+          onStart={(form) => void start(store, form)}
+          lang={lang}
+          t={t}
+        />
         {chart && (
           <CopyNote
             textOf={() =>
@@ -105,12 +108,15 @@ const nameWho = (store: Store<PanelState>, who: string): void => {
   void send('set-settings', { who })
 }
 
-const start = (store: Store<PanelState>): Promise<void> =>
+const start = (store: Store<PanelState>, form: string): Promise<void> =>
   startRequest(
     store,
+    form,
     () => new Date().toISOString(),
     () => crypto.randomUUID(),
   )
 
-const hasDraft = (state: PanelState, pack: Pack): boolean =>
-  state.drafts.some((draft) => draft.program === pack.id && draft.patientKey === state.patientKey)
+const hasDraft = (state: PanelState, pack: Pack, form: string): boolean =>
+  state.drafts.some(
+    (draft) => draft.program === pack.id && draft.questionnaire === form && draft.patientKey === state.patientKey,
+  )

@@ -1,7 +1,13 @@
 import { FormView } from '../../components/form-view'
 import { formatWhen } from '../../components/format-when'
+import { MyDetails } from '../../components/my-details'
+import type { Difference } from '../../lib/forms/merge-prefill'
+import { putAnswer } from '../../lib/forms/put-answer'
+import type { Prescriber } from '../../lib/model/prescriber'
 import type { Translate } from '../../lib/platform/i18n'
+import { send } from '../../lib/platform/send'
 import { deleteDraft, editForm } from './drafts'
+import { questionnaireOf, refreshed } from './refresh-draft'
 import type { OpenDraft, PanelState } from './state'
 import { type Store, useStore } from './store'
 
@@ -9,8 +15,9 @@ const isoNow = (): string => new Date().toISOString()
 
 /** The request being written, saved as one types. */
 export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
-  const { open, packs, lang } = useStore(store)
-  const questionnaire = packs.flatMap((pack) => pack.forms).find((form) => form.id === open?.draft.form.questionnaire)
+  const state = useStore(store)
+  const { open, lang, me } = state
+  const questionnaire = open ? questionnaireOf(state, open.draft.form.questionnaire) : undefined
   if (!open || !questionnaire) return <p class="muted">{t('problem.not-found')}</p>
   const { draft, saving } = open
   return (
@@ -35,15 +42,36 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
           {t(`problem.${saving.code}`)}
         </p>
       )}
+      <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <FormView
         questionnaire={questionnaire}
         state={draft.form}
+        differences={open.differences}
+        onUsePage={(difference) => usePage(store, difference)}
         onState={(form) => editForm(store, form, isoNow)}
         lang={lang}
         t={t}
       />
     </>
   )
+}
+
+/** Keeps the person's details and fills the open form's fields that wait for them. */
+const keepMe = async (store: Store<PanelState>, me: Prescriber): Promise<void> => {
+  store.set({ me })
+  await send('set-settings', { me })
+  const { open } = store.get()
+  if (!open) return
+  const { form } = await refreshed(store.get(), open.draft.form)
+  if (store.get().open?.draft.form === open.draft.form) editForm(store, form, isoNow)
+}
+
+/** A difference settled for the page: its value is put in, and the field is no longer listed. */
+const usePage = (store: Store<PanelState>, difference: Difference): void => {
+  const { open } = store.get()
+  if (!open) return
+  store.set({ open: { ...open, differences: open.differences.filter((one) => one !== difference) } })
+  editForm(store, putAnswer(open.draft.form, difference.linkId, difference.page), isoNow)
 }
 
 const savedText = (saving: OpenDraft['saving'], at: string, lang: PanelState['lang'], t: Translate): string => {

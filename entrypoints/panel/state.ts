@@ -1,9 +1,11 @@
 import type { AddedEntry } from '../../lib/charting/add-entries'
+import type { Difference } from '../../lib/forms/merge-prefill'
 import type { Answer } from '../../lib/model/answer'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
+import type { Prescriber } from '../../lib/model/prescriber'
 import type { PageReading } from '../../lib/model/reading'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import type { Lang } from '../../lib/model/text'
@@ -38,6 +40,8 @@ export interface Page {
 export interface OpenDraft {
   draft: Draft
   saving: 'saved' | 'saving' | Problem
+  /** Where the page said something else than the kept form when it was opened. */
+  differences: readonly Difference[]
 }
 
 /** Everything the panel shows; replaced whole at each change. */
@@ -56,6 +60,8 @@ export interface PanelState {
   lang: Lang
   jurisdictions: readonly Jurisdiction[]
   who: string
+  /** The person's own details, typed once. */
+  me: Prescriber
   asOf: IsoDay
   planned: IsoDay
   packs: readonly Pack[]

@@ -1,25 +1,18 @@
-import { z } from 'zod'
 import type { QuestionnaireItem } from '../model/questionnaire'
 import type { Lang } from '../model/text'
 import { EXTENSION } from './extension'
 
-const Translation = z.object({
-  url: z.literal(EXTENSION.translation),
-  extension: z.array(
-    z.object({ url: z.string(), valueCode: z.string().optional(), valueString: z.string().optional() }),
-  ),
-})
+type Json = Record<string, unknown>
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 /** The text in a language by FHIR's translation extension; the original when it is not translated. */
-export const translatedText = (text: string, primitive: Record<string, unknown> | undefined, lang: Lang): string => {
-  const extensions = Array.isArray(primitive?.extension) ? (primitive.extension as unknown[]) : []
-  for (const candidate of extensions) {
-    const parsed = Translation.safeParse(candidate)
-    if (!parsed.success) continue
-    const parts = parsed.data.extension
-    if (parts.find((part) => part.url === 'lang')?.valueCode !== lang) continue
+export const translatedText = (text: string, primitive: Json | undefined, lang: Lang): string => {
+  for (const { url, extension } of listOf(primitive?.extension)) {
+    const parts = listOf(extension)
+    if (url !== EXTENSION.translation || parts.find((part) => part.url === 'lang')?.valueCode !== lang) continue
     const content = parts.find((part) => part.url === 'content')?.valueString
-    if (content !== undefined) return content
+    if (typeof content === 'string') return content
   }
   return text
 }

@@ -1,19 +1,9 @@
 import type { Chart } from '../model/chart'
 import type { IsoDay } from '../model/date'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
+import type { Prescriber } from '../model/prescriber'
 import { plainJudgement } from '../rules/later-judgement'
 import { type FhirChart, fhirChart } from './fhir-chart'
-
-/** Who writes the request, kept once by the user and never read from a page. */
-export interface Prescriber {
-  name?: string
-  hospital?: string
-  pharmacy?: string
-  phone?: string
-  email?: string
-  /** RPPS (FR) or INAMI/RIZIV (BE). */
-  licence?: string
-}
 
 type Json = Record<string, unknown>
 
@@ -23,22 +13,36 @@ const flat = (criteria: readonly CriterionJudgement[], byId: ReadonlyMap<unknown
     ...flat(children ?? [], byId),
   ])
 
-const practitionerOf = ({ name, hospital, pharmacy, phone, email, licence }: Prescriber): Record<string, unknown> => {
-  const telecom = [
-    ...(phone === undefined ? [] : [{ system: 'phone', value: phone }]),
-    ...(email === undefined ? [] : [{ system: 'email', value: email }]),
-  ]
-  const extension = [
-    ...(hospital === undefined ? [] : [{ url: 'urn:sidelight:hospital', valueString: hospital }]),
-    ...(pharmacy === undefined ? [] : [{ url: 'urn:sidelight:pharmacy', valueString: pharmacy }]),
-  ]
+const RPPS = 'urn:oid:1.2.250.1.71.4.2.1'
+const NIHDI = 'https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/nihdi'
+
+/** The person's own details as FHIR R4; where they work is an extension, the ward beside the hospital. Nothing given, nothing there. */
+export const practitionerOf = (me: Prescriber): Json => {
+  const { name, speciality, rpps, inami, hospital, ward, pharmacy, phone, email } = me
+  const where = [hospital, ward].filter((part) => part !== undefined && part !== '').join(', ')
+  const some = (key: string, list: readonly (Json | null)[]): Json => {
+    const given = list.filter((each) => each !== null)
+    return given.length === 0 ? {} : { [key]: given }
+  }
+  const text = (value: string | undefined, of: (given: string) => Json): Json | null =>
+    value === undefined || value.trim() === '' ? null : of(value.trim())
   return {
     resourceType: 'Practitioner',
     id: 'practitioner',
-    ...(extension.length === 0 ? {} : { extension }),
-    ...(licence === undefined ? {} : { identifier: [{ value: licence }] }),
-    ...(name === undefined ? {} : { name: [{ text: name }] }),
-    ...(telecom.length === 0 ? {} : { telecom }),
+    ...some('extension', [
+      text(where, (valueString) => ({ url: 'urn:sidelight:hospital', valueString })),
+      text(pharmacy, (valueString) => ({ url: 'urn:sidelight:pharmacy', valueString })),
+    ]),
+    ...some('identifier', [
+      text(rpps, (value) => ({ system: RPPS, value })),
+      text(inami, (value) => ({ system: NIHDI, value })),
+    ]),
+    ...some('name', [text(name, (given) => ({ text: given }))]),
+    ...some('telecom', [
+      text(phone, (value) => ({ system: 'phone', value })),
+      text(email, (value) => ({ system: 'email', value })),
+    ]),
+    ...some('qualification', [text(speciality, (given) => ({ code: { text: given } }))]),
   }
 }
 

@@ -2,12 +2,13 @@ import type { Chart } from '../model/chart'
 import type { IsoDay } from '../model/date'
 import type { Judgement } from '../model/judgement'
 import type { Pack } from '../model/pack'
+import type { Prescriber } from '../model/prescriber'
 import type { Questionnaire } from '../model/questionnaire'
 import type { FormState } from '../model/questionnaire-response'
 import type { Lang } from '../model/text'
 import { loadFhirPath } from './fhirpath-engine'
 import { fillItems } from './fill-items'
-import { launchContext, type Prescriber } from './launch-context'
+import { launchContext } from './launch-context'
 import { recalculate } from './recalculate'
 
 export interface PrefillContext {
@@ -16,7 +17,7 @@ export interface PrefillContext {
   pack: Pack
   planned: IsoDay
   lang: Lang
-  practitioner?: Prescriber
+  practitioner?: Prescriber | undefined
 }
 
 /**

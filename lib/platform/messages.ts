@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IsoDay } from '../model/date'
 import { Draft, DraftSummary } from '../model/draft'
 import { Locator } from '../model/locator'
+import { Prescriber } from '../model/prescriber'
 import { PageReading } from '../model/reading'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
@@ -44,6 +45,8 @@ export const Settings = z.strictObject({
   lang: Lang.optional(),
   jurisdictions: Jurisdictions.optional(),
   who: z.string().optional(),
+  /** The person's own details, for their requests. */
+  me: Prescriber.optional(),
   panelWidth: z.int().optional(),
   panelSide: PanelSide.optional(),
 })
