@@ -50,7 +50,8 @@ const rowOf = (problem: Condition, within: Duration, ask: Missing, context: Cont
           to: isoDayOf(end.hi),
           clearFrom: isoDayOf(clear.lo),
           clearTo: isoDayOf(clear.hi),
-          ...within,
+          value: within.value,
+          unit: within.unit,
         })
   if (context.planned < clear.lo && !doubtful)
     return row('not-met', because, problem.status === 'resolved' ? clear : null)

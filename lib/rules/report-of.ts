@@ -80,8 +80,11 @@ const reportChart = (chart: Chart): Report['chart'] => {
       ...(row.route === undefined ? {} : { route: row.route }),
       recognised: row.recognised,
     })),
-    allergies: chart.allergies.map(({ text }) => ({ text })),
-    problems: chart.problems.map(({ text }) => ({ text })),
+    // What a list denies, and what a relative has, is not the patient's.
+    allergies: chart.allergies.filter(({ negated }) => !negated).map(({ text }) => ({ text })),
+    problems: chart.problems
+      .filter(({ negated, familyHistory }) => !negated && !familyHistory)
+      .map(({ text }) => ({ text })),
     immunisations: chart.immunisations.map(({ text, date }) => ({ text, date })),
     measurements: chart.measurements.map(({ text, value, unit, date }) => ({
       text,

@@ -68,11 +68,12 @@ export const windowReason = (
 export const halfLifeNotes = (drug: string, { halfLife, fixed }: WindowRule, context: Context): Reason[] => {
   if (halfLife === null) return []
   const name = drugName(drug, context.timeline)
+  const { value, unit } = fixed
   const { basis, lowH: lowHours, highH: highHours, source, misleads } = halfLife
   return [
     reason('half-life.basis', { ...name, basis, lowHours, highHours, source }),
-    ...(misleads === null ? [] : [reason('half-life.misleads', { ...name, why: misleads, ...fixed })]),
-    ...(halfLife.disputed ? [reason('half-life.disputed', { ...name, source, ...fixed })] : []),
+    ...(misleads === null ? [] : [reason('half-life.misleads', { ...name, why: misleads, value, unit })]),
+    ...(halfLife.disputed ? [reason('half-life.disputed', { ...name, source, value, unit })] : []),
     ...(halfLife.unverified ? [reason('half-life.unverified', { ...name, source })] : []),
   ]
 }

@@ -46,7 +46,13 @@ const judgeOne = (observation: Observation, criterion: Measurement, context: Con
   if (criterion.maxAge !== undefined) {
     if (days === null) return unknown(reason('measurement.undated', {}))
     if (shift(days.lo, criterion.maxAge) < context.planned)
-      return unknown(reason('measurement.old', { date: isoDayOf(days.lo), ...criterion.maxAge }))
+      return unknown(
+        reason('measurement.old', {
+          date: isoDayOf(days.lo),
+          value: criterion.maxAge.value,
+          unit: criterion.maxAge.unit,
+        }),
+      )
   }
   const date = days === null ? null : isoDayOf(days.hi)
   const because = reason('measurement.value', {

@@ -147,7 +147,10 @@ export const evaluatePriorTreatment = (criterion: PriorTreatment, context: Conte
   ]
   for (const row of rows) {
     const stated = row.exposure.statement?.outcome
-    if (stated !== undefined) evidence.push(rowEvidence(row.exposure, reason('prior.outcome-written', { ...stated })))
+    if (stated !== undefined)
+      evidence.push(
+        rowEvidence(row.exposure, reason('prior.outcome-written', { kind: stated.kind, text: stated.text })),
+      )
   }
   return judged(criterion, context, {
     truth,

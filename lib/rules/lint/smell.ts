@@ -1,5 +1,6 @@
 import type { Criterion } from '../../model/criterion'
 import type { Indication, Pack, Revision } from '../../model/pack'
+import type { SubstanceFacts } from '../../model/substance'
 import type { ValueSet } from '../../model/value-set'
 
 /** Something about a pack that its author should look at, with its place. `error`: it cannot mean what it says. */
@@ -25,6 +26,8 @@ export interface Linted {
   pack: Pack
   sets: ReadonlyMap<string, ValueSet>
   criteria: readonly Placed[]
+  /** What is known of each substance, by INN; null where no lexicon is at hand, and what needs one is not looked for. */
+  lexicon: ReadonlyMap<string, Pick<SubstanceFacts, 'name' | 'atc' | 'classes' | 'halfLives'>> | null
 }
 
 export type Smeller = (linted: Linted) => Smell[]

@@ -1,0 +1,34 @@
+import type { Criterion, Stage } from '../../model/criterion'
+import type { Pack, Revision } from '../../model/pack'
+
+/** Criteria that must all hold of one patient: those common to a revision with those of one of its indications. */
+export interface Conjunction {
+  where: string
+  criteria: readonly Criterion[]
+}
+
+const flat = (criterion: Criterion): Criterion[] =>
+  criterion.kind === 'all' ? [criterion, ...criterion.of.flatMap(flat)] : [criterion]
+
+/** Every group of criteria that must hold together, parts of `all` included. */
+export const conjunctionsOf = (pack: Pack): Conjunction[] => pack.revisions.flatMap(ofRevision)
+
+const ofRevision = (revision: Revision): Conjunction[] => {
+  const shared = revision.criteria.flatMap(flat)
+  const alone = [{ where: revision.id, criteria: shared }]
+  const each = revision.indications.map((indication) => ({
+    where: `${revision.id} / ${indication.id}`,
+    criteria: [...shared, ...indication.criteria.flatMap(flat)],
+  }))
+  return each.length > 0 ? each : alone
+}
+
+const STAGES: readonly Stage[] = ['initiation', 'continuation', 'stop']
+
+/** Whether there is a stage in which both are asked. */
+export const askedTogether = (a: Criterion, b: Criterion): boolean =>
+  STAGES.some((stage) => (a.appliesTo ?? STAGES).includes(stage) && (b.appliesTo ?? STAGES).includes(stage))
+
+/** Pairs of a list, each once. */
+export const pairsOf = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))

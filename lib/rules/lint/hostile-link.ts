@@ -1,0 +1,24 @@
+import type { Smeller } from './smell'
+import { stringsOf } from './strings-of'
+
+const SCHEME =
+  /(?<![\p{L}\d])(javascript|vbscript|data|file|blob|about|chrome|chrome-extension|moz-extension|intent|ms-[a-z]+)\s*:\s*[^\s]/iu
+const PLAIN = /(?<![p{L}\d])(http|ftp|ws):\/\//i
+/** Addresses by which FHIR names things; nothing follows them. */
+const NAMES = /^http:\/\/(hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org)\//
+
+/** An address that runs something, or that somebody on the way can answer, has no place in a text people click. */
+export const hostileLink: Smeller = ({ pack }) =>
+  stringsOf(pack).flatMap(({ path, text }) => {
+    const found = SCHEME.exec(text)?.[1] ?? (NAMES.test(text) ? undefined : PLAIN.exec(text)?.[1])
+    return found === undefined
+      ? []
+      : [
+          {
+            smell: 'hostile-link',
+            level: 'error' as const,
+            where: path,
+            message: `an address that begins with "${found}:"`,
+          },
+        ]
+  })

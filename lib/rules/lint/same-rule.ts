@@ -1,0 +1,19 @@
+import type { Criterion } from '../../model/criterion'
+import { canonicalJson } from '../canonical-json'
+
+const ruleOf = (criterion: Criterion): unknown => {
+  const {
+    id: _id,
+    section: _section,
+    label: _label,
+    quotes: _quotes,
+    note: _note,
+    appliesTo: _stages,
+    ...rule
+  } = criterion
+  if ('of' in rule) return { ...rule, of: Array.isArray(rule.of) ? rule.of.map(ruleOf) : ruleOf(rule.of) }
+  return rule
+}
+
+/** Whether two criteria decide the same thing in the same words, whatever they are called and wherever they stand. */
+export const sameRule = (a: Criterion, b: Criterion): boolean => canonicalJson(ruleOf(a)) === canonicalJson(ruleOf(b))

@@ -1,0 +1,23 @@
+import type { Smeller } from './smell'
+import { triosOf } from './strings-of'
+
+/** Four words or more that are the same in two languages are one language; names and short words may agree. */
+const sentence = (text: string): boolean => (text.match(/\p{Ll}{2,}/gu) ?? []).length >= 4
+
+/** A "translation" that was left in the other language. */
+export const untranslated: Smeller = ({ pack }) =>
+  triosOf(pack).flatMap(({ path, texts }) => {
+    const { en, fr, nl } = texts
+    const same =
+      sentence(en) && en === fr ? 'fr' : sentence(en) && en === nl ? 'nl' : sentence(fr) && fr === nl ? 'nl' : null
+    return same === null
+      ? []
+      : [
+          {
+            smell: 'untranslated',
+            level: 'error' as const,
+            where: `${path}.${same}`,
+            message: 'is the text of another language',
+          },
+        ]
+  })
