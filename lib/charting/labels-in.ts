@@ -28,3 +28,26 @@ export const labelsIn = (text: string): Pair[] => {
     return value === '' ? [] : [{ label, value }]
   })
 }
+
+const MAX_RUN = 300
+
+/**
+ * Labels and values that follow each other without a colon, told apart by their looks only: "Patiënt Ruben van der Linden Geboren
+ * 18 apr 1999 Geslacht Man". The text must begin with a label and hold at least two.
+ */
+export const labelRuns = (text: string): Pair[] => {
+  if (text.length > MAX_RUN || /[:：]/.test(text)) return []
+  const words = text.trim().split(/\s+/)
+  const labels: { at: number; end: number; label: string }[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const size = [3, 2, 1].find((n) => at + n <= words.length && personField(words.slice(at, at + n).join(' ')))
+    if (size === undefined) continue
+    labels.push({ at, end: at + size, label: words.slice(at, at + size).join(' ') })
+    at += size - 1
+  }
+  if (labels.length < 2 || labels[0]?.at !== 0) return []
+  return labels.flatMap(({ end, label }, i) => {
+    const value = words.slice(end, labels[i + 1]?.at ?? words.length).join(' ')
+    return value === '' ? [] : [{ label, value }]
+  })
+}

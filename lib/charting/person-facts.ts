@@ -3,10 +3,11 @@ import { yearsBetween } from '../dates/days'
 import type { Patient } from '../model/chart'
 import type { ChartDate } from '../model/date'
 import type { Pair } from '../model/reading'
+import { bannerText } from './banner-text'
 import type { DayOrder } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { fold, foldWords } from './fold'
-import { labelsIn } from './labels-in'
+import { labelRuns, labelsIn } from './labels-in'
 import type { PageDates } from './page-dates'
 import { personField } from './person-field'
 import { parseName, STAFF } from './person-of'
@@ -138,6 +139,8 @@ const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|�
 
 /** "Mme", "Dhr.", "née le". "Né le" is printed for everybody here and there, and "M." is an initial outside French: neither counts alone. */
 const sexByTitle = (folded: string): Patient['sex'] => {
+  if (/\bshe\/her\b|\((?:mme|mlle|mrs|ms|mevr?)\.?\)/.test(folded)) return 'female'
+  if (/\bhe\/him\b|\((?:mr|dhr)\.?\)/.test(folded)) return 'male'
   if (/^\W*(?:mrs|ms|miss|mme|mlle|madame|mevr?\.?|mevrouw|frau)(?![a-z])|\bnee le \d/.test(folded)) return 'female'
   if (/^\W*(?:mr|monsieur|dhr|de heer|herr)(?![a-z])|^\W*m\. .*\bne(?:\(e\))? le \d/.test(folded)) return 'male'
   return undefined
@@ -153,13 +156,14 @@ const BIRTH_BEFORE =
  * Reads what a text and its pairs say of a person: labelled or not. A bare date is a birth date only where a word says so or
  * an age beside it agrees.
  */
-export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDates, order: DayOrder): PersonFacts => {
-  const facts: PersonFacts = { ids: [] }
+export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDates, order: DayOrder): PersonFacts => {
+  const { text, ids } = bannerText(shown)
+  const facts: PersonFacts = { ids }
   for (const { label, value } of pairs) {
     const field = personField(label)
     if (field) put(facts, field, value, label, dates, order)
   }
-  for (const { label, value } of labelsIn(text)) {
+  for (const { label, value } of [...labelsIn(text), ...labelRuns(text)]) {
     const field = personField(label)
     if (field) put(facts, field, value, label, dates, order)
   }
@@ -175,7 +179,8 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
   const dated = scanDates(text)
   // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
   const banner =
-    facts.labelled === 'patient' || (parseName(text) !== undefined && (SEX_LETTER.test(text) || facts.ids.length > 0))
+    facts.labelled === 'patient' ||
+    (parseName(text) !== undefined && (SEX_LETTER.test(text) || SEX_WORD.test(folded) || facts.ids.length > 0))
   const alone =
     banner &&
     dated.length === 1 &&
@@ -187,10 +192,11 @@ export const personFacts = (text: string, pairs: readonly Pair[], dates: PageDat
     if (facts.birth || mention.parts.kind === 'ago') continue
     const date = fullDate(dates.read(mention, order))
     if (!date) continue
-    const says = BIRTH_BEFORE.test(folded.slice(0, mention.at)) || alone
+    const said = BIRTH_BEFORE.test(folded.slice(0, mention.at))
     const bounds = boundsOf(date)
     const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
-    if (says || (age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1)) facts.birth = date
+    const agrees = age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1
+    if (said || agrees || (alone && age === undefined)) facts.birth = date
   }
   if (facts.weightKg === undefined && facts.birth !== undefined) {
     const kg = parseWeight(/(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?kg\b/i.exec(text)?.[0] ?? '')

@@ -115,8 +115,26 @@ const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
       })
     })
 
+const MOST_JOINED = 5
+
+/** A name, then a sex and an age, a birth date, a weight, each a text of its own: read together where the name's own text tells no birth. */
+const joined = (spots: readonly Spot[], dates: PageDates): Spot[] =>
+  spots.flatMap((spot, i): Spot[] => {
+    if (spot.name === undefined || spot.birth !== undefined || spot.text.length > MAX_VALUE) return []
+    const next = spots.slice(i + 1, i + MOST_JOINED)
+    const other = next.findIndex(
+      ({ frame, text, name, path }) =>
+        frame !== spot.frame || text.length > MAX_VALUE || name !== undefined || path.length > spot.path.length + 1,
+    )
+    const together = [spot, ...next.slice(0, other === -1 ? next.length : other)]
+    const text = together.map((one) => one.text).join(', ')
+    const facts = personFacts(text, [], dates, dates.orderIn(spot.frame, undefined))
+    return together.length > 1 && facts.birth !== undefined ? [{ ...spot, ...facts, name: spot.name, text }] : []
+  })
+
 /** Every place that could say who the patient is, running texts first. */
-export const personSpots = (reading: PageReading, sections: readonly Section[], dates: PageDates): Spot[] => [
-  ...inBlocks(reading, dates),
-  ...inGrids(sections, dates),
-]
+export const personSpots = (reading: PageReading, sections: readonly Section[], dates: PageDates): Spot[] => {
+  const blocks = inBlocks(reading, dates)
+  const grids = inGrids(sections, dates)
+  return [...blocks, ...grids, ...joined(blocks, dates), ...joined(grids, dates)]
+}

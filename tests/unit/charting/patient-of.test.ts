@@ -77,7 +77,8 @@ describe('whose chart it is', () => {
       ],
     })
     expect(patientOf(reading, [], pageDatesOf(reading, AS_OF)).patient.name).toBe('Claire Whitfield')
-    expect(personSpots(reading, [], pageDatesOf(reading, AS_OF))).toHaveLength(3)
+    // Three texts, and the name read together with what follows it.
+    expect(personSpots(reading, [], pageDatesOf(reading, AS_OF))).toHaveLength(4)
   })
 })
 

@@ -56,6 +56,27 @@ describe('what titles tell', () => {
   })
 })
 
+describe('names that other words stand around', () => {
+  it.each([
+    ['Patient n° 66120 : M. Olivier CARON – 09 nov. 1967 – 83 kg', 'Olivier CARON', '1967-11-09'],
+    ['[4471-20] Noor WILLEMS – vrouw – 29 november 2003 – 54 kg', 'Noor WILLEMS', '2003-11-29'],
+    ['NOËL (née DUBREUIL) Isabelle | Féminin | 18/09/1972', 'NOËL Isabelle', '1972-09-18'],
+    ['Hofman, M. (Marieke) v 21-09-1968 58 jaar 69 kg', 'Hofman, Marieke', '1968-09-21'],
+    ['Nadia BENALI Femme 29 ans (1997-05-03)', 'Nadia BENALI', '1997-05-03'],
+    ['Patiënt Ruben van der Linden Geboren 18 apr 1999 Geslacht Man', 'Ruben van der Linden', '1999-04-18'],
+  ])('%s', (text, name, birthDate) => expect(patient('fr', block(text))).toMatchObject({ name, birthDate }))
+
+  it('a name, an age, a date, each a text of its own', () =>
+    expect(
+      patient('en', at(1, 'Siobhan Brennan'), at(2, 'Female, 38 yrs'), at(3, '17/08/1988'), at(4, '70 kg')),
+    ).toMatchObject({ name: 'Siobhan Brennan', birthDate: '1988-08-17', sex: 'female', weightKg: 70 }))
+
+  it('a date that does not fit the age is nobody’s birth date', () =>
+    expect(
+      patient('en', at(1, 'Siobhan Brennan'), at(2, 'Female, 38 yrs'), at(3, '17/08/2026')).birthDate,
+    ).toBeUndefined())
+})
+
 describe('numbers of a patient', () => {
   it('a date behind a number is no part of it', () =>
     expect(patient('en', block('Silva, Ana ID: 7f22 02/29/1996 (30 yo) Female')).identifiers).toEqual(['7f22']))
