@@ -1,8 +1,8 @@
 import type { Answer } from '../model/answer'
-import { type Chart, MEDICATION_STATUSES, type MedicationStatement } from '../model/chart'
-import { DOMAINS } from '../model/coverage'
-import { isPartialDate } from '../model/date'
-import { ROUTES } from '../model/substance'
+import { type Chart, type MedicationStatement, MedicationStatus } from '../model/chart'
+import { Domain } from '../model/coverage'
+import { PartialDate } from '../model/date'
+import { Route } from '../model/substance'
 
 const entry = (chart: Chart, id: string, change: (statement: MedicationStatement) => MedicationStatement): Chart => ({
   ...chart,
@@ -42,15 +42,17 @@ const substance = (chart: Chart, id: string, names: string): Chart => {
 const amendEntry = (chart: Chart, id: string, field: string, value: string): Chart => {
   switch (field) {
     case 'start':
-    case 'end':
-      return isPartialDate(value) ? entry(chart, id, (statement) => ({ ...statement, [field]: value })) : chart
+    case 'end': {
+      const date = PartialDate.safeParse(value)
+      return date.success ? entry(chart, id, (statement) => ({ ...statement, [field]: date.data })) : chart
+    }
     case 'status': {
-      const status = MEDICATION_STATUSES.find((one) => one === value)
-      return status === undefined ? chart : entry(chart, id, (statement) => ({ ...statement, status }))
+      const status = MedicationStatus.safeParse(value)
+      return status.success ? entry(chart, id, (statement) => ({ ...statement, status: status.data })) : chart
     }
     case 'route': {
-      const route = ROUTES.find((one) => one === value)
-      return route === undefined ? chart : entry(chart, id, (statement) => ({ ...statement, route }))
+      const route = Route.safeParse(value)
+      return route.success ? entry(chart, id, (statement) => ({ ...statement, route: route.data })) : chart
     }
     case 'dose': {
       const perDayMg = Number(value)
@@ -83,12 +85,12 @@ const amendEntry = (chart: Chart, id: string, field: string, value: string): Cha
 }
 
 const amendCoverage = (chart: Chart, word: string, value: string): Chart => {
-  const domain = DOMAINS.find((one) => one === word)
-  if (domain === undefined || (value !== 'yes' && value !== 'no')) return chart
+  const domain = Domain.safeParse(word)
+  if (!domain.success || (value !== 'yes' && value !== 'no')) return chart
   const said = value === 'yes' ? 'complete' : 'incomplete'
   const whole =
-    value === 'yes' && domain === 'medications' ? { showsStopped: true, reachesBackTo: 'whole' as const } : {}
-  return { ...chart, coverage: { ...chart.coverage, [domain]: said, ...whole } }
+    value === 'yes' && domain.data === 'medications' ? { showsStopped: true, reachesBackTo: 'whole' as const } : {}
+  return { ...chart, coverage: { ...chart.coverage, [domain.data]: said, ...whole } }
 }
 
 /**
@@ -101,7 +103,8 @@ export const amend = (chart: Chart, answers: readonly Answer[]): Chart => {
     const [root, what, key, field] = question.split('.')
     if (root !== 'chart' || key === undefined) continue
     if (what === 'patient' && key === 'birthDate') {
-      if (isPartialDate(value)) amended = { ...amended, patient: { ...amended.patient, birthDate: value } }
+      const date = PartialDate.safeParse(value)
+      if (date.success) amended = { ...amended, patient: { ...amended.patient, birthDate: date.data } }
     } else if (what === 'coverage') amended = amendCoverage(amended, key, value)
     else if (what === 'entry' && field !== undefined) amended = amendEntry(amended, key, field, value)
   }

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../dates/bounds'
-import { type ChartDate, type IsoDay, isPartialDate, type PartialDate } from '../../model/date'
+import { type ChartDate, type IsoDay, PartialDate } from '../../model/date'
 import { agoReadings } from './ago-readings'
 import type { DateMention, DayOrder } from './mention'
 
@@ -12,7 +12,8 @@ export type DateResult = { kind: 'date'; date: NonNullable<ChartDate> } | { kind
 
 const iso = (year: number, month: number, day: number): PartialDate | undefined => {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isPartialDate(text) ? text : undefined
+  const parsed = PartialDate.safeParse(text)
+  return parsed.success ? parsed.data : undefined
 }
 
 const within = (date: PartialDate, asOf: IsoDay): boolean => {
