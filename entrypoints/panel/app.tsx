@@ -50,11 +50,6 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
-      {state.refusedPacks.map((problem) => (
-        <p class="problem" role="alert" key={problem}>
-          {problem}
-        </p>
-      ))}
       {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t} />
     </main>

@@ -1,6 +1,5 @@
 import { formatISO } from 'date-fns'
 import { render } from 'preact'
-import { z } from 'zod'
 import { preferredLang } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
@@ -10,9 +9,6 @@ import { keepToPatient } from './patient-context'
 import { publishReport } from './publish-report'
 import type { PanelState } from './state'
 import { createStore } from './store'
-
-// The extension's policy forbids eval; without this zod's speed-up would be reported as a violation.
-z.config({ jitless: true })
 
 const today = formatISO(new Date(), { representation: 'date' })
 
@@ -31,7 +27,6 @@ const store = createStore<PanelState>({
   asOf: today,
   planned: today,
   packs: [],
-  refusedPacks: [],
   page: null,
   judged: null,
   answers: [],
@@ -72,8 +67,7 @@ const connect = async (): Promise<void> => {
     who: chosen.who ?? '',
     me: chosen.me ?? {},
     asOf,
-    packs: packs.packs.filter((pack) => run.program === undefined || pack.id === run.program),
-    refusedPacks: packs.refused,
+    packs: packs.filter((pack) => run.program === undefined || pack.id === run.program),
   })
   keepToPatient(store, ready.value.tabId)
   await openPage(store)

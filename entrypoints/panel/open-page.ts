@@ -1,6 +1,5 @@
 import type { IsoDay } from '../../lib/model/date'
 import type { Pack } from '../../lib/model/pack'
-import { openPack } from '../../lib/packs/open-pack'
 import { anchorsOf } from '../../lib/platform/patient-anchors'
 import { send } from '../../lib/platform/send'
 import { openDraft } from './drafts'
@@ -10,15 +9,10 @@ import { type ReadChart, readChart } from './read-chart'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
-/** The packs that ship with the extension; one that does not open is refused with the path of its fault, the others stand. */
-export const loadPacks = async (): Promise<{ packs: Pack[]; refused: string[] }> => {
+/** The packs that ship with the extension: its own file, opened and checked pack by pack when it was built, as its code was. */
+export const loadPacks = async (): Promise<Pack[]> => {
   const response = await fetch('/generated/packs.json')
-  const json: unknown = await response.json()
-  const opened = (Array.isArray(json) ? json : [json]).map(openPack)
-  return {
-    packs: opened.flatMap((one) => (one.ok ? [one.value] : [])),
-    refused: opened.flatMap((one) => (one.ok ? [] : [one.problem])),
-  }
+  return (await response.json()) as Pack[]
 }
 
 /** Reads the page and shows its verdict. A person asked for it: by the toolbar click or a button. */

@@ -65,8 +65,6 @@ export interface PanelState {
   asOf: IsoDay
   planned: IsoDay
   packs: readonly Pack[]
-  /** Installed packs that could not be opened, with the path of the fault. */
-  refusedPacks: readonly string[]
   page: Page | null
   judged: Judged | null
   answers: readonly Answer[]

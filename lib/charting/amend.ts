@@ -1,8 +1,7 @@
 import type { Answer } from '../model/answer'
-import { type Chart, type MedicationStatement, MedicationStatus } from '../model/chart'
-import { Domain } from '../model/coverage'
-import { PartialDate } from '../model/date'
-import { Route } from '../model/substance'
+import type { Chart, MedicationStatement } from '../model/chart'
+import { DOMAINS, MEDICATION_STATUSES, ROUTES } from '../model/closed-lists'
+import { isPartialDate } from '../model/is-partial-date'
 
 const entry = (chart: Chart, id: string, change: (statement: MedicationStatement) => MedicationStatement): Chart => ({
   ...chart,
@@ -42,17 +41,15 @@ const substance = (chart: Chart, id: string, names: string): Chart => {
 const amendEntry = (chart: Chart, id: string, field: string, value: string): Chart => {
   switch (field) {
     case 'start':
-    case 'end': {
-      const date = PartialDate.safeParse(value)
-      return date.success ? entry(chart, id, (statement) => ({ ...statement, [field]: date.data })) : chart
-    }
+    case 'end':
+      return isPartialDate(value) ? entry(chart, id, (statement) => ({ ...statement, [field]: value })) : chart
     case 'status': {
-      const status = MedicationStatus.safeParse(value)
-      return status.success ? entry(chart, id, (statement) => ({ ...statement, status: status.data })) : chart
+      const status = MEDICATION_STATUSES.find((one) => one === value)
+      return status === undefined ? chart : entry(chart, id, (statement) => ({ ...statement, status }))
     }
     case 'route': {
-      const route = Route.safeParse(value)
-      return route.success ? entry(chart, id, (statement) => ({ ...statement, route: route.data })) : chart
+      const route = ROUTES.find((one) => one === value)
+      return route === undefined ? chart : entry(chart, id, (statement) => ({ ...statement, route }))
     }
     case 'dose': {
       const perDayMg = Number(value)
@@ -85,12 +82,12 @@ const amendEntry = (chart: Chart, id: string, field: string, value: string): Cha
 }
 
 const amendCoverage = (chart: Chart, word: string, value: string): Chart => {
-  const domain = Domain.safeParse(word)
-  if (!domain.success || (value !== 'yes' && value !== 'no')) return chart
+  const domain = DOMAINS.find((one) => one === word)
+  if (domain === undefined || (value !== 'yes' && value !== 'no')) return chart
   const said = value === 'yes' ? 'complete' : 'incomplete'
   const whole =
-    value === 'yes' && domain.data === 'medications' ? { showsStopped: true, reachesBackTo: 'whole' as const } : {}
-  return { ...chart, coverage: { ...chart.coverage, [domain.data]: said, ...whole } }
+    value === 'yes' && domain === 'medications' ? { showsStopped: true, reachesBackTo: 'whole' as const } : {}
+  return { ...chart, coverage: { ...chart.coverage, [domain]: said, ...whole } }
 }
 
 /**
@@ -103,8 +100,7 @@ export const amend = (chart: Chart, answers: readonly Answer[]): Chart => {
     const [root, what, key, field] = question.split('.')
     if (root !== 'chart' || key === undefined) continue
     if (what === 'patient' && key === 'birthDate') {
-      const date = PartialDate.safeParse(value)
-      if (date.success) amended = { ...amended, patient: { ...amended.patient, birthDate: date.data } }
+      if (isPartialDate(value)) amended = { ...amended, patient: { ...amended.patient, birthDate: value } }
     } else if (what === 'coverage') amended = amendCoverage(amended, key, value)
     else if (what === 'entry' && field !== undefined) amended = amendEntry(amended, key, field, value)
   }

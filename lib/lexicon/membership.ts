@@ -1,7 +1,7 @@
 import type { MedicationStatement } from '../model/chart'
+import { all, any, not } from '../model/kleene'
 import type { SubstanceFacts } from '../model/substance'
 import type { Truth } from '../model/truth'
-import { all, any, not } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import { steroidDose } from './steroid-dose'
 import { systemicOf } from './systemic-of'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MEDICATION_STATUSES } from './closed-lists'
 import { Domain, DomainCoverage, Sign, Unread } from './coverage'
 import { ChartDate, IsoDay } from './date'
 import { Locator } from './locator'
@@ -6,16 +7,7 @@ import { LineKind, ResolvedSubstance } from './resolution'
 import { AtcCode, Route, SubstanceFacts } from './substance'
 
 /** FHIR R4 MedicationStatement.status. */
-export const MedicationStatus = z.enum([
-  'active',
-  'completed',
-  'entered-in-error',
-  'intended',
-  'stopped',
-  'on-hold',
-  'unknown',
-  'not-taken',
-])
+export const MedicationStatus = z.enum(MEDICATION_STATUSES)
 export type MedicationStatus = z.infer<typeof MedicationStatus>
 
 /** A dose as far as the chart states it. `perDayMg` and `perWeekMg` only when the arithmetic is certain. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { DOMAINS } from './closed-lists'
 import { Locator } from './locator'
 
 /** What the page says a chart is made of; absence can be claimed only for a domain whose list is complete. */
-export const Domain = z.enum(['medications', 'immunisations', 'allergies', 'problems', 'measurements'])
+export const Domain = z.enum(DOMAINS)
 export type Domain = z.infer<typeof Domain>
 
 export const DomainCoverage = z.enum(['complete', 'incomplete', 'not-on-page'])

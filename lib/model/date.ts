@@ -1,15 +1,5 @@
 import { z } from 'zod'
-
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const isRealDate = (written: string): boolean => {
-  const [year, month, day] = written.split('-').map(Number)
-  if (month === undefined) return true
-  if (month < 1 || month > 12) return false
-  if (day === undefined) return true
-  const leap = year !== undefined && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0))
-}
+import { isRealDate } from './is-partial-date'
 
 /** A civil date with the precision it was written with: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Never a `Date`, never a zone. */
 export const PartialDate = z

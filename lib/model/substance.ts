@@ -1,28 +1,11 @@
 import { z } from 'zod'
+import { ROUTES } from './closed-lists'
 
 export const AtcCode = z.string().regex(/^[A-V](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/)
 export type AtcCode = z.infer<typeof AtcCode>
 
 /** Where a medicine acts from, folded from EDQM routes to what rules need. */
-export const Route = z.enum([
-  'oral',
-  'intravenous',
-  'subcutaneous',
-  'intramuscular',
-  'intra-articular',
-  'intrathecal',
-  'rectal',
-  'vaginal',
-  'cutaneous',
-  'ocular',
-  'auricular',
-  'nasal',
-  'inhalation',
-  'buccal',
-  'transdermal',
-  'intravitreal',
-  'local',
-])
+export const Route = z.enum(ROUTES)
 export type Route = z.infer<typeof Route>
 
 /** A: the source's text was opened and its sentence kept. B: known, source not opened. C: disputed. */

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../dates/bounds'
-import { type ChartDate, type IsoDay, PartialDate } from '../../model/date'
+import type { ChartDate, IsoDay, PartialDate } from '../../model/date'
+import { isPartialDate } from '../../model/is-partial-date'
 import { agoReadings } from './ago-readings'
 import type { DateMention, DayOrder } from './mention'
 
@@ -12,8 +13,7 @@ export type DateResult = { kind: 'date'; date: NonNullable<ChartDate> } | { kind
 
 const iso = (year: number, month: number, day: number): PartialDate | undefined => {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const parsed = PartialDate.safeParse(text)
-  return parsed.success ? parsed.data : undefined
+  return isPartialDate(text) ? text : undefined
 }
 
 const within = (date: PartialDate, asOf: IsoDay): boolean => {

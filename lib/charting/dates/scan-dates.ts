@@ -1,4 +1,4 @@
-import { PartialDate } from '../../model/date'
+import { isPartialDate } from '../../model/is-partial-date'
 import { fold } from '../fold'
 import { remembering } from '../memo'
 import { MONTH_PATTERN as MON, monthNumber } from '../words/months'
@@ -21,8 +21,8 @@ const plain = (year: number, month?: number, day?: number): DateParts => {
     ...(month === undefined ? [] : [two(month)]),
     ...(day === undefined ? [] : [two(day)]),
   ]
-  const parsed = PartialDate.safeParse(date.join('-'))
-  return parsed.success ? { kind: 'plain', date: parsed.data } : { kind: 'impossible' }
+  const written = date.join('-')
+  return isPartialDate(written) ? { kind: 'plain', date: written } : { kind: 'impossible' }
 }
 
 const CLOCK = /^,?\s*(?:(?:a|at|om|um|@)\s+)?\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(AM|PM|am|pm|[ap]\.m\.)?/

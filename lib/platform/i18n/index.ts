@@ -1,4 +1,3 @@
-import i18next, { type i18n } from 'i18next'
 import type { Lang } from '../../model/text'
 import en from './en.json'
 import fr from './fr.json'
@@ -11,19 +10,19 @@ export type Translate = (key: Key, values?: Record<string, string | number>) => 
 
 const bundles: Record<Lang, Record<string, string>> = { en, fr, nl }
 
-/** The interface's strings in one language; text is escaped by the view, not here. */
+/**
+ * The interface's strings in one language; text is escaped by the view, not here. `count` chooses between `_one` and `_other` as
+ * the language counts; what a language does not say stands in English.
+ */
 export const translator = (lang: Lang): Translate => {
-  const instance: i18n = i18next.createInstance()
-  void instance.init({
-    lng: lang,
-    fallbackLng: 'en',
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { [lang]: { translation: bundles[lang] }, en: { translation: en } },
-  })
-  return (key, values) => instance.t(key, values ?? {})
+  const plurals = new Intl.PluralRules(lang)
+  const own = bundles[lang]
+  return (key, values = {}) => {
+    const counted =
+      typeof values.count === 'number' ? [`${key}_${plurals.select(values.count)}`, `${key}_other`, key] : [key]
+    const said = counted.map((one) => own[one] ?? bundles.en[one]).find((text) => text !== undefined) ?? key
+    return said.replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) => String(values[name] ?? hole))
+  }
 }
 
 /** The first of the browser's languages that Sidelight speaks; English when none. */
