@@ -60,7 +60,7 @@ export const FORM_WORDS: readonly Group[] = [
   ],
   [
     { routes: ['inhalation'], weight: 3 },
-    'inhalation|inhalations|inhaled|inhalatie|inhalatiepoeder|inhalatiecapsule|inhaler|inhalateur|inhalator|inhal|nebuliser|nebulizer|nebuliseur|nebulisation|vernevelaar|verneveling|vernevelvloeistof|vernevelopl|nebules|aerosol|aerosols|aerosoltherapie|aerochamber|turbuhaler|turbohaler|diskus|accuhaler|evohaler|respimat|breezhaler|ellipta|nexthaler|autohaler|easyhaler|novolizer|puffer|bouffee|bouffees|puff|puffs|pufjes|dosieraerosol|dpi|mdi|inhalationspulver',
+    'inhalation|inhalations|inhaled|inhalatie|inhalatiepoeder|inhalatiecapsule|inhaler|inhalateur|inhalator|inhal|nebuliser|nebulizer|nebuliseur|nebulisation|vernevelaar|verneveling|vernevelvloeistof|vernevelopl|nebules|aerosol|aerosols|aerosoltherapie|aerochamber|turbuhaler|turbohaler|diskus|accuhaler|evohaler|respimat|breezhaler|ellipta|nexthaler|autohaler|easyhaler|novolizer|puffer|bouffee|bouffees|puff|puffs|pufjes|dosieraerosol|dosisaerosol|dosisaërosol|dpi|mdi|inhalationspulver',
   ],
   [
     { routes: ['buccal'], weight: 3 },
@@ -85,6 +85,11 @@ export const FORM_WORDS: readonly Group[] = [
     'lotion|lotions|emulsion pour application|shampoo|shampooing|shampoing|applicatievloeistof|applicatievlst|solution pour application|cutane oplossing|scalp|scalp solution|haarlotion|dermal solution',
   ],
   [{ form: 'gel', routes: ['cutaneous'], weight: 1 }, 'gel|hydrogel|emulgel|gels'],
+  // A gel in a sachet is rubbed in (ketoconazole) or drunk (antacids): only another word says which.
+  [
+    { form: 'gel', routes: ['cutaneous', 'oral'], weight: 2 },
+    'gel en sachet|gel en sachets|gel sachet|gel in zakje|gel in sachet',
+  ],
   [{ form: 'foam', routes: ['cutaneous'], weight: 1 }, 'foam|mousse|schuim|schaum'],
   [
     { form: 'nail lacquer', routes: ['cutaneous'], weight: 2 },

@@ -1,4 +1,4 @@
-import { type FoldedLine, fold } from './fold'
+import { type FoldedLine, fold, type Word } from './fold'
 
 /** Phrases by their folded text, with the longest phrase each first word can begin. */
 export interface PhraseTable<T> {
@@ -29,6 +29,10 @@ export interface Found<T> {
   to: number
 }
 
+/** "2 %, gel" is no "2 gel": a number counts what follows it when nothing but a blank stands between. */
+const isPartedNumber = (number: Word, next: Word | undefined): boolean =>
+  number.text.charCodeAt(0) < 97 && next !== undefined && next.at - number.until > 1
+
 /** The longest phrases of the table in the line, left to right, not overlapping; `skip` marks words already spoken for. */
 export function findPhrases<T>(table: PhraseTable<T>, line: FoldedLine, skip?: readonly boolean[]): Found<T>[] {
   const found: Found<T>[] = []
@@ -41,7 +45,7 @@ export function findPhrases<T>(table: PhraseTable<T>, line: FoldedLine, skip?: r
     for (let n = Math.min(most, words.length - i); n > 0; n--) {
       const last = words[i + n - 1]
       const value = last && table.phrases.get(text.slice(word.start, last.end))
-      if (value === undefined) continue
+      if (value === undefined || (n > 1 && isPartedNumber(word, words[i + 1]))) continue
       found.push({ value, from: i, to: i + n })
       i += n - 1
       break

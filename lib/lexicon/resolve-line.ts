@@ -13,6 +13,7 @@ import { looksLikeMedicine } from './looks-like-medicine'
 import { matchNames, type NameMatch } from './match-names'
 import { formOf } from './parse-form'
 import { isPlainStrength, parseStrength } from './parse-strength'
+import { partCompounds } from './part-compounds'
 import { resolveCode } from './resolve-code'
 import { systemicOf } from './systemic-of'
 import { unexplained } from './unexplained'
@@ -56,7 +57,7 @@ const isDosed = (written: string, line: FoldedLine, { to }: NameMatch): boolean 
  */
 export function resolveLine(line: string, index: LexiconIndex): Resolution {
   const written = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
-  const folded = foldLine(written)
+  const folded = partCompounds(foldLine(written), (text) => index.names.has(text))
   if (!folded.words.some(({ text }) => text.charCodeAt(0) >= 97))
     return bare(line, 'nothing', false, 'no word on the line')
   const named = withoutRepeats(matchNames(written, folded, index), index)
@@ -88,7 +89,9 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
   )
   const targets = sure.flatMap(({ target }) => index.targets[target] ?? [])
   const brandRoutes = firstOf(targets.map(({ r }) => r)) ?? []
-  const routes = form.routes.length > 0 ? form.routes : brandRoutes
+  const shared = form.routes.filter((one) => brandRoutes.includes(one))
+  // "injection" leaves the route open, "gel en sachet" too: the brand settles which of them.
+  const routes = form.routes.length === 0 ? brandRoutes : shared.length > 0 ? shared : form.routes
   const wanted = { routes, plainStrength: isPlainStrength(written, strength) }
   const places = [...new Set(targets.flatMap(({ s }) => s))]
   const route = routes.length === 1 ? routes[0] : undefined
