@@ -34,7 +34,8 @@ const packsIn = (root: string): Pack[] =>
 /** Errors make the exit code 1; warnings are for the author to judge. */
 const lint = (root: string): void => {
   const packs = packsIn(root)
-  const smells = packs.flatMap((pack) => lintPack(pack).map((smell) => ({ id: pack.id, ...smell })))
+  const known = new Map(embeddedLexicon().substances.map(({ facts }) => [facts.name, facts]))
+  const smells = packs.flatMap((pack) => lintPack(pack, known).map((smell) => ({ id: pack.id, ...smell })))
   for (const { id, level, smell, where, message } of smells) out(`${id}: ${level} ${smell} at ${where}: ${message}`)
   const errors = smells.filter(({ level }) => level === 'error').length
   out(`${packs.length} programs compile, ${errors} errors, ${smells.length - errors} warnings`)

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json'
 import { pairsOf } from './conjunctions-of'
-import type { Smeller } from './smell'
+import type { Smell, Smeller } from './smell'
 
 type Told = Record<string, unknown>
 
@@ -17,7 +17,7 @@ export const contradictoryCases: Smeller = ({ pack }) => {
   const inputs = pack.cases.map(({ name: _name, expect: _expect, ...given }) => canonicalJson(given))
   return pairsOf(pack.cases.map((one, i) => ({ one, input: inputs[i] })))
     .filter(([a, b]) => a.input === b.input)
-    .flatMap(([a, b]) => {
+    .flatMap(([a, b]): Smell[] => {
       const where = `cases "${a.one.name}" and "${b.one.name}"`
       const key = differ(a.one.expect, b.one.expect)
       if (key !== undefined)

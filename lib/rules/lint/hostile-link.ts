@@ -2,7 +2,7 @@ import type { Smeller } from './smell'
 import { stringsOf } from './strings-of'
 
 const SCHEME =
-  /(?<![\p{L}\d])(javascript|vbscript|data|file|blob|about|chrome|chrome-extension|moz-extension|intent|ms-[a-z]+)\s*:\s*[^\s]/iu
+  /(?<![\p{L}\d])(?:(javascript|vbscript)\s*:\s*\S|(data):[a-z]+\/|(file|blob|chrome(?:-extension)?|moz-extension):\/?\/|(intent|ms-[a-z]+):\S)/iu
 const PLAIN = /(?<![p{L}\d])(http|ftp|ws):\/\//i
 /** Addresses by which FHIR names things; nothing follows them. */
 const NAMES = /^http:\/\/(hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org)\//
@@ -10,7 +10,7 @@ const NAMES = /^http:\/\/(hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org)\
 /** An address that runs something, or that somebody on the way can answer, has no place in a text people click. */
 export const hostileLink: Smeller = ({ pack }) =>
   stringsOf(pack).flatMap(({ path, text }) => {
-    const found = SCHEME.exec(text)?.[1] ?? (NAMES.test(text) ? undefined : PLAIN.exec(text)?.[1])
+    const found = SCHEME.exec(text)?.slice(1).find(Boolean) ?? (NAMES.test(text) ? undefined : PLAIN.exec(text)?.[1])
     return found === undefined
       ? []
       : [

@@ -1,8 +1,8 @@
-import type { Smeller } from './smell'
+import type { Smell, Smeller } from './smell'
 
 /** "At least three of two" is never true; "at least all" and "at least one" have words of their own. */
 export const impossibleCount: Smeller = ({ criteria }) =>
-  criteria.flatMap(({ criterion, where }) => {
+  criteria.flatMap(({ criterion, where }): Smell[] => {
     if (criterion.kind !== 'at-least') return []
     const { n, of } = criterion
     if (n > of.length) {

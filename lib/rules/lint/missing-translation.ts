@@ -11,7 +11,7 @@ const TRANSLATED: Record<string, string> = {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** Texts of forms that stand without their translations beside them. */
+/** Texts of forms (not the units and expressions of their extensions) that stand without their translations beside them. */
 const untranslated = (value: unknown, path: string): string[] => {
   if (Array.isArray(value)) return value.flatMap((child, i) => untranslated(child, `${path}[${i}]`))
   if (!isObject(value)) return []
@@ -20,7 +20,12 @@ const untranslated = (value: unknown, path: string): string[] => {
       ? [`${path}.${key}`]
       : [],
   )
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => untranslated(child, `${path}.${key}`))]
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, child]) =>
+      key === 'extension' ? [] : untranslated(child, `${path}.${key}`),
+    ),
+  ]
 }
 
 /** A blank where a language should be, in the program or in its forms. */

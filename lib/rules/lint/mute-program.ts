@@ -1,6 +1,6 @@
 import type { Smeller } from './smell'
 
-/** A program without a trigger never speaks unasked: right for a pipeline, a slip for any other. */
+/** A program without a trigger never speaks unasked: right for a pipeline and for a register of no one product, a slip for any other. */
 export const muteProgram: Smeller = ({ pack }) => {
   const empty = pack.triggers.flatMap((trigger, i) =>
     trigger.substances === undefined && trigger.valueSet === undefined && trigger.condition === undefined
@@ -14,7 +14,7 @@ export const muteProgram: Smeller = ({ pack }) => {
         ]
       : [],
   )
-  return pack.triggers.length > 0 || pack.kind === 'pipeline'
+  return pack.triggers.length > 0 || pack.kind === 'pipeline' || (pack.kind === 'registry' && pack.product === null)
     ? empty
     : [{ smell: 'mute-program', level: 'warning', where: 'triggers', message: 'the program never speaks unasked' }]
 }

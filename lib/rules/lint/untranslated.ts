@@ -1,8 +1,9 @@
 import type { Smeller } from './smell'
 import { triosOf } from './strings-of'
 
-/** Four words or more that are the same in two languages are one language; names and short words may agree. */
-const sentence = (text: string): boolean => (text.match(/\p{Ll}{2,}/gu) ?? []).length >= 4
+/** Four words in small letters that are the same in two languages are one language; names, addresses and short words may agree. */
+const sentence = (text: string): boolean =>
+  (text.replace(/\S+[@.]\S+/g, '').match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 4
 
 /** A "translation" that was left in the other language. */
 export const untranslated: Smeller = ({ pack }) =>

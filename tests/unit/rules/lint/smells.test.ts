@@ -17,7 +17,7 @@ import { unreachableStage } from '../../../../lib/rules/lint/unreachable-stage'
 import { ask, criterion, pack, revision, washout } from '../build'
 
 const smells = (smeller: Smeller, given: Pack) =>
-  smeller({ pack: given, sets: VALUE_SETS, criteria: criteriaOf(given) }).length
+  smeller({ pack: given, sets: VALUE_SETS, criteria: criteriaOf(given), lexicon: null }).length
 const of = (one: Parameters<typeof criteriaOf>[0]['revisions'][number]['criteria'][number], more = {}) =>
   pack({ revisions: [revision({ criteria: [one], ...more })] })
 const age = (more: object) => of(criterion({ id: 'age', kind: 'age', ...more } as never))
