@@ -4,11 +4,13 @@ import { deleteHint, loadHints, saveHint } from '../../lib/platform/hints'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
 import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/settings'
+import { unlockedKey } from '../../lib/platform/unlocked-key'
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
 import { lexicon } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import type { PagePort } from './page-port'
+import { vaultHandlers } from './vault-handlers'
 
 const value = <T>(given: T) => ({ ok: true, value: given }) as const
 
@@ -57,7 +59,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   },
   'patient-key': { from: 'panel', handle: async ({ identity }) => patientKey(identity) },
   'list-drafts': { from: 'panel', handle: async (body) => listDrafts(body.patientKey) },
-  'open-draft': { from: 'panel', handle: async ({ id }) => openDraft(id) },
+  'open-draft': { from: 'panel', handle: async ({ id }) => openDraft(id, await unlockedKey(Date.now())) },
   'save-draft': { from: 'panel', handle: async ({ draft }) => saveDraft(draft) },
   'delete-draft': { from: 'panel', handle: async ({ id }) => deleteDraft(id) },
   'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
@@ -65,6 +67,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
   ...lexiconHandlers,
+  ...vaultHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

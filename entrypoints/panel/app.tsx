@@ -8,6 +8,8 @@ import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
 import { Skeleton } from '../../components/skeleton'
+import { titleText } from '../../lib/forms/item-text'
+import type { DraftSummary } from '../../lib/model/draft'
 import type { Lang } from '../../lib/model/text'
 import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
@@ -16,6 +18,7 @@ import { lazily } from './lazily'
 import { openPage } from './open-page'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
+import { VaultView } from './vault-view'
 import { VerdictView } from './verdict-view'
 
 const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.ChartView))
@@ -86,12 +89,11 @@ const CurrentView = ({
               </button>
             </p>
           )}
+          <VaultView store={store} t={t} />
           <DraftList
             drafts={state.drafts}
             patientKey={state.patientKey}
-            titleOf={(draft) =>
-              state.packs.find((pack) => pack.id === draft.program)?.title[state.lang] ?? draft.program
-            }
+            titleOf={(draft) => titleOfDraft(state, draft)}
             onOpen={(id) => void openDraft(store, id)}
             onDelete={(id) => void deleteDraft(store, id)}
             formatWhen={(when) => formatWhen(when, state.lang)}
@@ -100,6 +102,12 @@ const CurrentView = ({
         </>
       )
   }
+}
+
+/** The form's title; what stands for it while its pack is not installed. */
+const titleOfDraft = ({ packs, lang }: PanelState, draft: DraftSummary): string => {
+  const form = packs.flatMap((pack) => pack.forms).find(({ id }) => id === draft.questionnaire)
+  return form === undefined ? draft.program : titleText(form, lang)
 }
 
 /** Escape closes what opened last: a view over the verdict first, then the panel. */

@@ -47,6 +47,8 @@ export const startRequest = async (
 
 export const openDraft = async (store: Store<PanelState>, id: string): Promise<void> => {
   const reply = await send('open-draft', { id })
+  // Asked for where the requests are: what is on the page stays in view.
+  if (!reply.ok && reply.problem.code === 'locked') return store.set({ view: 'drafts', waiting: id })
   if (!reply.ok) return store.set({ phase: { name: 'problem', problem: reply.problem } })
   // Never one patient's data over another's page.
   if (reply.value.patientKey !== store.get().patientKey) return
@@ -54,7 +56,12 @@ export const openDraft = async (store: Store<PanelState>, id: string): Promise<v
   const { form, differences } = await refreshed(store.get(), reply.value.form)
   if (reply.value.patientKey !== store.get().patientKey) return
   // What the page says anew is written with the next edit: looking at a draft does not change it.
-  store.set({ open: { draft: { ...reply.value, form }, saving: 'saved', differences }, view: 'form', deleted: null })
+  store.set({
+    open: { draft: { ...reply.value, form }, saving: 'saved', differences },
+    view: 'form',
+    deleted: null,
+    waiting: null,
+  })
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -78,6 +78,8 @@ export interface PanelState {
   view: View
   drafts: readonly DraftSummary[]
   open: OpenDraft | null
+  /** The request that waits for the passphrase. */
+  waiting?: string | null
   /** The draft deleted last, until something else happens: it can be brought back. */
   deleted: Draft | null
 }

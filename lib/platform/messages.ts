@@ -8,6 +8,7 @@ import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
+import { VAULT_MESSAGES } from './vault-messages'
 
 /** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
 export const Problem = z.strictObject({
@@ -20,6 +21,9 @@ export const Problem = z.strictObject({
     'newer-version-exists',
     'storage-full',
     'storage-failed',
+    'locked',
+    'wrong-passphrase',
+    'wait',
     'bad-message',
     'internal',
   ]),
@@ -117,6 +121,7 @@ export const MESSAGES = {
   },
   ...LEXICON_MESSAGES,
   ...HINT_MESSAGES,
+  ...VAULT_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

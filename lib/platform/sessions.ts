@@ -48,7 +48,8 @@ export class Sessions {
 
   #keep(session: Session): Promise<void> {
     this.#byNonce.set(session.nonce, session)
-    return browser.storage.session.set({ [PREFIX + session.nonce]: session })
+    // A page's title often names the patient: it stays in the worker's own memory. After a restart the reading brings it again.
+    return browser.storage.session.set({ [PREFIX + session.nonce]: { ...session, title: '' } })
   }
 
   #load(): Promise<void> {

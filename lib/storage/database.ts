@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import { LEXICON_STORES, type LexiconRows } from './lexicon-tables'
 import type { SealedDraft } from './sealed-draft'
+import type { VaultRow } from './vault-row'
 
 /** A key that never leaves the browser: it cannot be exported, only used. */
 export interface DeviceKey {
@@ -11,6 +12,7 @@ export interface DeviceKey {
 export type Database = Dexie & {
   drafts: EntityTable<SealedDraft, 'id'>
   keys: EntityTable<DeviceKey, 'id'>
+  vault: EntityTable<VaultRow, 'id'>
 } & { [T in keyof LexiconRows]: Table<LexiconRows[T]> }
 
 /** Opens the one database there is. Only the background may: a frame in a foreign page sees another, empty one. */
@@ -19,6 +21,7 @@ export const openDatabase = (name = 'sidelight'): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   database.version(1).stores({ drafts: 'id, patientKey, program, updatedAt', keys: 'id' })
   database.version(2).stores(LEXICON_STORES)
+  database.version(3).stores({ vault: 'id' })
   return database
 }
 

@@ -1,8 +1,9 @@
 import type { Draft, DraftSummary } from '../model/draft'
 import { database as db } from './database'
+import { guarded } from './guarded'
 import { sealDraft, summaryOf, unsealDraft } from './sealed-draft'
-import { storageProblem } from './storage-problem'
 import type { Stored } from './stored'
+import { privateKeyOf, vaultRow } from './vault-row'
 
 /** Every draft, or one patient's, latest first. */
 export const listDrafts = async (patientKey: string | undefined): Promise<Stored<DraftSummary[]>> =>
@@ -13,12 +14,17 @@ export const listDrafts = async (patientKey: string | undefined): Promise<Stored
     return { ok: true, value: latestFirst }
   })
 
-/** The draft; `not-found`, or `storage-failed` when what is stored is damaged (it is left as it is). */
-export const openDraft = async (id: string): Promise<Stored<Draft>> =>
+/**
+ * The draft; `not-found`, `locked` when the passphrase is needed (`unlocked` is the vault's key once it was given), or
+ * `storage-failed` when what is stored is damaged (it is left as it is).
+ */
+export const openDraft = async (id: string, unlocked?: string): Promise<Stored<Draft>> =>
   guarded(async () => {
     const row = await db().drafts.get(id)
     if (row === undefined) return { ok: false, problem: { code: 'not-found', detail: 'this draft no longer exists' } }
-    const draft = await unsealDraft(row)
+    const privateKey = await privateKeyOf(await vaultRow(), unlocked)
+    if (privateKey === undefined) return { ok: false, problem: { code: 'locked', detail: 'the requests are locked' } }
+    const draft = await unsealDraft(row, privateKey)
     if (draft !== undefined) return { ok: true, value: draft }
     return { ok: false, problem: { code: 'storage-failed', detail: 'this draft is damaged and was left as it is' } }
   })
@@ -30,7 +36,7 @@ export const openDraft = async (id: string): Promise<Stored<Draft>> =>
 export const saveDraft = async (draft: Draft): Promise<Stored<{ version: number }>> =>
   guarded(async () => {
     // Sealed first: a transaction closes while it waits for anything that is not the database.
-    const row = await sealDraft(draft)
+    const row = await sealDraft(draft, (await vaultRow()).publicKey)
     return db().transaction('rw', db().drafts, async (): Promise<Stored<{ version: number }>> => {
       const stored = await db().drafts.get(draft.id)
       if (stored === undefined && draft.version > 1) {
@@ -55,7 +61,7 @@ export const deleteDraft = async (id: string): Promise<Stored<Record<string, nev
 /** Brings a deleted draft back as it was; refused when a newer one stands in its place. */
 export const restoreDraft = async (draft: Draft): Promise<Stored<Record<string, never>>> =>
   guarded(async () => {
-    const row = await sealDraft(draft)
+    const row = await sealDraft(draft, (await vaultRow()).publicKey)
     return db().transaction('rw', db().drafts, async (): Promise<Stored<Record<string, never>>> => {
       const stored = await db().drafts.get(draft.id)
       if (stored !== undefined && stored.version > draft.version) {
@@ -66,11 +72,31 @@ export const restoreDraft = async (draft: Draft): Promise<Stored<Record<string, 
     })
   })
 
-/** Expected failures of the database become values; the promise is a native one, as messaging needs. */
-const guarded = async <T>(work: () => PromiseLike<Stored<T>>): Promise<Stored<T>> => {
-  try {
-    return await work()
-  } catch (cause) {
-    return { ok: false, problem: storageProblem(cause) }
-  }
-}
+/**
+ * Seals what versions before the vault left in clear. Each row is opened again and compared before it takes the place of the clear
+ * one, and only if nobody changed it meanwhile. Answers how many were sealed.
+ */
+export const sealClearDrafts = async (): Promise<Stored<{ sealed: number }>> =>
+  guarded(async () => {
+    const clear = await db()
+      .drafts.filter((row) => row.sealed.alg === 'plain')
+      .toArray()
+    if (clear.length === 0) return { ok: true, value: { sealed: 0 } }
+    const vault = await vaultRow()
+    const privateKey = await privateKeyOf(vault, undefined)
+    let sealed = 0
+    for (const row of clear) {
+      const draft = await unsealDraft(row, '')
+      // A damaged one is left as it is: it is told when it is opened.
+      if (draft === undefined) continue
+      const fresh = await sealDraft(draft, vault.publicKey)
+      const again = privateKey === undefined ? draft : await unsealDraft(fresh, privateKey)
+      if (JSON.stringify(again) !== JSON.stringify(draft)) continue
+      await db().transaction('rw', db().drafts, async () => {
+        if ((await db().drafts.get(row.id))?.version !== row.version) return
+        await db().drafts.put(fresh)
+        sealed++
+      })
+    }
+    return { ok: true, value: { sealed } }
+  })

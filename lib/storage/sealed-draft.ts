@@ -7,21 +7,21 @@ export interface SealedDraft extends DraftSummary {
   sealed: SealedContent
 }
 
-/** Seals a draft's form and keeps its summary beside it. */
-export const sealDraft = async (draft: Draft): Promise<SealedDraft> => {
+/** Seals a draft's form under the vault's public key and keeps its summary beside it. */
+export const sealDraft = async (draft: Draft, publicKey: string): Promise<SealedDraft> => {
   const { form, ...head } = draft
   return {
     ...head,
     questionnaire: form.questionnaire,
     answered: form.answers.filter((answer) => answer.values.length > 0).length,
-    sealed: await seal(form),
+    sealed: await seal(form, publicKey, draft.id),
   }
 }
 
-/** The draft again; undefined when its content is damaged. */
-export const unsealDraft = async (row: SealedDraft): Promise<Draft | undefined> => {
+/** The draft again; undefined when its content is damaged or belongs to another vault or draft. */
+export const unsealDraft = async (row: SealedDraft, privateKey: string): Promise<Draft | undefined> => {
   const { sealed, questionnaire: _questionnaire, answered: _answered, ...head } = row
-  const form = FormState.safeParse(await open(sealed))
+  const form = FormState.safeParse(await open(sealed, privateKey, row.id))
   return form.success ? { ...head, form: form.data } : undefined
 }
 

@@ -1,6 +1,13 @@
 /** What can go wrong with what is kept, as values; their codes are among those that cross to the panel. */
 export interface StorageProblem {
-  code: 'not-found' | 'newer-version-exists' | 'storage-full' | 'storage-failed'
+  code:
+    | 'not-found'
+    | 'newer-version-exists'
+    | 'storage-full'
+    | 'storage-failed'
+    | 'locked'
+    | 'wrong-passphrase'
+    | 'wait'
   detail: string
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../lib/model/draft'
 import { sealDraft, summaryOf, unsealDraft } from '../../../lib/storage/sealed-draft'
+import { newVaultKeys } from '../../../lib/storage/vault'
 
 const draft: Draft = {
   id: 'd1',
@@ -12,12 +13,14 @@ const draft: Draft = {
   updatedAt: '2026-11-20T09:30:00Z',
 }
 
+const { publicKey, privateKey } = await newVaultKeys()
+
 describe('a sealed draft', () => {
   it('is the draft again when it is opened', async () =>
-    expect(await unsealDraft(await sealDraft(draft))).toEqual(draft))
+    expect(await unsealDraft(await sealDraft(draft, publicKey), privateKey)).toEqual(draft))
 
   it('shows lists its head and nothing of its form', async () =>
-    expect(Object.keys(summaryOf(await sealDraft(draft))).sort()).toEqual([
+    expect(Object.keys(summaryOf(await sealDraft(draft, publicKey))).sort()).toEqual([
       'answered',
       'createdAt',
       'id',
@@ -29,7 +32,7 @@ describe('a sealed draft', () => {
     ]))
 
   it('whose content is no form does not open', async () => {
-    const sealed = await sealDraft(draft)
-    expect(await unsealDraft({ ...sealed, sealed: { v: 1, alg: 'plain', data: '[]' } })).toBeUndefined()
+    const sealed = await sealDraft(draft, publicKey)
+    expect(await unsealDraft({ ...sealed, sealed: { v: 1, alg: 'plain', data: '[]' } }, privateKey)).toBeUndefined()
   })
 })
