@@ -6,11 +6,15 @@ import type { Translate } from '../lib/platform/i18n'
 import { Corrections, type CorrectionsProps } from './corrections'
 import { EntryEditor, type EntryEditorProps } from './entry-editor'
 import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
+import { KeepName, type KeepNameProps } from './keep-name'
 
 export interface ChartEntryProps extends Omit<EntryEditorProps, 'lang'> {
   given: CorrectionsProps['given']
   /** Set for a row that a person added: it can be taken away again. */
   onDrop?: (() => void) | undefined
+  /** The part of the row that may be kept as a name of this site. */
+  nameIn: (text: string) => string
+  onKeepName: KeepNameProps['onKeep']
   onShow: EvidenceChipProps['onShow']
   formatWhen: (when: string) => string
   lang: Lang
@@ -18,7 +22,9 @@ export interface ChartEntryProps extends Omit<EntryEditorProps, 'lang'> {
 
 /** One medication as read: how its name was understood, its dates, its status, and what a person put right. */
 export const ChartEntry = (props: ChartEntryProps) => {
-  const { entry, given, onDrop, onShow, onCorrect, formatWhen, lang, t } = props
+  const { entry, given, nameIn, onKeepName, onDrop, onShow, onCorrect, formatWhen, lang, t } = props
+  const picked = given.find(({ field }) => field === 'substance')?.answer.value
+  const local = entry.substances.find((one) => one.local !== undefined)?.local
   const [open, setOpen] = useState(false)
   return (
     <li
@@ -42,6 +48,11 @@ export const ChartEntry = (props: ChartEntryProps) => {
       <span class="entry-facts">
         <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, t)}</span>
         <span class="muted">{facts(entry, lang, t)}</span>
+        {local !== undefined && (
+          <span class="muted" data-testid="local-name">
+            {t('edit.local', { who: local })}
+          </span>
+        )}
       </span>
       {onDrop && (
         <p class="entry-facts">
@@ -54,6 +65,7 @@ export const ChartEntry = (props: ChartEntryProps) => {
       {given.length > 0 && (
         <Corrections given={given} onUndo={(field) => onCorrect(field, null)} formatWhen={formatWhen} t={t} />
       )}
+      {typeof picked === 'string' && <KeepName name={nameIn(entry.text)} means={picked} onKeep={onKeepName} t={t} />}
       {open && <EntryEditor {...props} />}
     </li>
   )

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import type { ShortageBook } from '../lib/lexicon/shortages-of'
 import type { Resolution, ResolutionBatch } from '../lib/model/resolution'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import { LookupSubstance } from './lookup-substance'
+import { ShortageList } from './shortage-list'
 
 export interface LookupResultProps {
   resolution: Resolution
   substances: ResolutionBatch['substances']
+  /** Null while no availability list is installed. */
+  shortages: ShortageBook | null
   lang: Lang
   onKeep: (name: string) => void
   t: Translate
@@ -15,8 +19,9 @@ export interface LookupResultProps {
 }
 
 /** How a line resolved and why, then each substance with what is known of it. */
-export const LookupResult = ({ resolution, substances, lang, onKeep, t, children }: LookupResultProps) => {
+export const LookupResult = ({ resolution, substances, shortages, lang, onKeep, t, children }: LookupResultProps) => {
   const { recognised, because, atc, kind, candidates } = resolution
+  const missing = [...new Set(resolution.substances.flatMap(({ name }) => shortages?.bySubstance.get(name) ?? []))]
   return (
     <div class="result" data-testid="lookup-result" data-recognised={recognised}>
       <p class="answer">
@@ -33,6 +38,7 @@ export const LookupResult = ({ resolution, substances, lang, onKeep, t, children
       {resolution.substances.map((one) => (
         <LookupSubstance key={one.name} resolved={one} facts={substances[one.name]} lang={lang} t={t} />
       ))}
+      {missing.length > 0 && <ShortageList shortages={missing} lang={lang} t={t} />}
       {candidates.length > 0 && (
         <div>
           <h2>{t('options.lookup.candidates')}</h2>

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { LookupResult } from '../../components/lookup-result'
 import { SignAs } from '../../components/options-sign-as'
 import { boxName } from '../../lib/lexicon/import/box-names'
+import type { ShortageBook } from '../../lib/lexicon/shortages-of'
 import type { Resolution, ResolutionBatch } from '../../lib/model/resolution'
 import { send } from '../../lib/platform/send'
+import { loadShortages } from './load-shortages'
 import type { Signed } from './signed'
 
 const TYPING_PAUSE_MS = 120
@@ -23,6 +25,8 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
   const [said, setSaid] = useState('')
   const [round, setRound] = useState(0)
   const [name, setName] = useState('')
+  const [shortages, setShortages] = useState<ShortageBook | null>(null)
+  useEffect(() => void loadShortages().then(setShortages), [])
 
   useEffect(() => {
     if (line.trim() === '') {
@@ -80,7 +84,7 @@ export const LookupSection = ({ who, today, lang, t, onWho }: Signed & { onWho: 
         {said}
       </p>
       {answer !== null && (
-        <LookupResult {...answer} lang={lang} onKeep={(name) => void keep(name)} t={t}>
+        <LookupResult {...answer} shortages={shortages} lang={lang} onKeep={(name) => void keep(name)} t={t}>
           <div class="actions">
             <label>
               {t('options.syn.name')}

@@ -7,6 +7,7 @@ import { UnreadBanner } from '../../components/unread-banner'
 import type { Answer } from '../../lib/model/answer'
 import type { Translate } from '../../lib/platform/i18n'
 import { addEntry, correct, dropEntry, nameOf } from './correct'
+import { keepName, nameIn } from './keep-name'
 import { openPage } from './open-page'
 import { showOnPage } from './show-on-page'
 import type { PanelState } from './state'
@@ -30,6 +31,8 @@ export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate
             given={givenFor(entry.id, answers)}
             onCorrect={(field, value) => correct(store, entry.id, field, value)}
             onName={(typed) => nameOf(store, typed)}
+            nameIn={nameIn}
+            onKeepName={(name, means) => keepName(store, name, means, t)}
             onDrop={added.some((one) => one.id === entry.id) ? () => dropEntry(store, entry.id) : undefined}
             onShow={showOnPage}
             formatWhen={(when) => formatWhen(when, lang)}

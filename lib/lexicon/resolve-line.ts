@@ -9,6 +9,7 @@ import { doubtRemarks } from './doubt-remarks'
 import { explain } from './explain'
 import { type FoldedLine, foldLine } from './fold'
 import { combinationKey, type LexiconIndex } from './load-index'
+import { localOf } from './local/local-of'
 import { looksLikeMedicine } from './looks-like-medicine'
 import { matchNames, type NameMatch } from './match-names'
 import { formOf } from './parse-form'
@@ -100,12 +101,14 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
     if (facts === undefined) return []
     const atc = chooseCodes(facts.atc, wanted)
     const systemic = systemicOf(routes, atc, facts)
+    const local = localOf(targets.find((target) => target.s.includes(place)))
     return [
       {
         name: facts.name,
         atc,
         ...(route === undefined ? {} : { route }),
         ...(systemic === undefined ? {} : { systemic }),
+        ...(local === undefined ? {} : { local }),
       },
     ]
   })

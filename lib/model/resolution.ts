@@ -11,6 +11,8 @@ export const ResolvedSubstance = z.strictObject({
   route: Route.optional(),
   /** Absent when neither route nor form nor brand says whether it acts systemically. */
   systemic: z.boolean().optional(),
+  /** Who settled the name here and when, when it is a local synonym of this site. */
+  local: z.string().optional(),
 })
 export type ResolvedSubstance = z.infer<typeof ResolvedSubstance>
 

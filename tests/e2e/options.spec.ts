@@ -51,6 +51,8 @@ test.describe('the admin’s page', () => {
     await noViolations(page)
     await expect(await lookUp(page, 'méthoxal 10 mg')).toContainText('methotrexate')
     await expect(page.getByTestId('lookup-because')).toContainText('BDPM')
+    await expect(page.getByTestId('shortages').locator('li').first()).toContainText('since')
+    await noViolations(page)
 
     await page.locator('[data-section="lists"]').click()
     await page.locator('[data-remove="bdpm"]').click()

@@ -39,6 +39,38 @@ test.describe('the chart as read can be put right', () => {
     await expect(known).toContainText('no medicine of concern')
   })
 
+  test('a pick is kept as a name of this site: read so at once, shown as local, reviewed and deleted in the options', async ({
+    panelOn,
+    browserWithExtension,
+  }) => {
+    const { panel } = await panelOn('pages/hopital-psoriasis-fr.html')
+    const who = panel.locator('[data-testid="who"]')
+    await who.fill('Dr A. Nyström')
+    await who.blur()
+    await panel.locator('[data-view="chart"]').click()
+    const row = panel.locator('.entry', { hasText: 'ZOLFANIX' })
+    await row.getByRole('button', { name: 'Correct' }).click()
+    await row.getByLabel('Medicine').fill('Neoral')
+    await row.getByRole('button', { name: 'Use' }).click()
+    await row.getByTestId('keep-name').getByRole('button').click()
+    await expect(row.getByTestId('keep-name')).toContainText('takes it for ciclosporin')
+    await row.locator('[data-correction="substance"]').getByRole('button', { name: 'Undo' }).click()
+
+    await panel.locator('[data-testid="read-again"]').click()
+    await panel.locator('[data-view="chart"]').click()
+    await expect(row).toHaveAttribute('data-recognised', 'true')
+    await expect(row.getByTestId('local-name')).toContainText('Dr A. Nyström')
+
+    const options = await browserWithExtension.context.newPage()
+    await options.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`)
+    await options.locator('[data-section="synonyms"]').click()
+    await expect(options.getByTestId('synonyms')).toContainText('ciclosporin')
+    await expect(options.getByTestId('synonyms-export')).toBeEnabled()
+    await options.locator('[data-delete^="ZOLFANIX" i]').click()
+    await expect(options.getByTestId('synonyms')).toHaveCount(0)
+    await options.close()
+  })
+
   test('a medicine that is not on the page is added, dated, and taken away again', async ({ panelOn }) => {
     const { panel } = await panelOn(WARD)
     await panel.locator('[data-view="chart"]').click()

@@ -5,6 +5,7 @@ import { fold } from '../fold'
 import { HARMLESS_PARTS, PLAIN_WORDS, SALT_WORDS } from '../line-words'
 import type { LexiconIndex } from '../load-index'
 import { isFormWord } from '../parse-form'
+import { LOCAL, localOf } from './local-of'
 
 /** A name that a person of this site settled: what it means here. */
 export const LocalSynonym = z.strictObject({
@@ -39,7 +40,7 @@ export function refusalOf({ name, means }: LocalSynonym, index: LexiconIndex): S
   if (several !== undefined)
     return means.every((inn) => several.includes(inn)) ? undefined : { why: 'held', means: [...several] }
   const held = index.targets[index.names.get(folded) ?? -1]
-  if (held === undefined || held.from?.startsWith('local synonym') === true) return undefined
+  if (held === undefined || localOf(held) !== undefined) return undefined
   const names = held.s.flatMap((place) => index.substances[place]?.facts.name ?? [])
   return names.length === means.length && means.every((inn) => names.includes(inn))
     ? undefined
@@ -57,7 +58,7 @@ export function withSynonyms(index: LexiconIndex, synonyms: readonly LocalSynony
     const folded = fold(synonym.name)
     if (refusalOf(synonym, index) !== undefined) continue
     const places = synonym.means.flatMap((inn) => index.byName.get(inn) ?? [])
-    targets.push({ s: places, k: 'abbreviation', from: `local synonym, ${synonym.who}, ${synonym.on}` })
+    targets.push({ s: places, k: 'abbreviation', from: `${LOCAL}${synonym.who}, ${synonym.on}` })
     names.set(folded, targets.length - 1)
     ambiguous.delete(folded)
     const words = folded.split(' ')

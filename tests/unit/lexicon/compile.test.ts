@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { codesWithMoves } from '../../../lib/lexicon/atc-codes'
 import { Brand } from '../../../lib/lexicon/authored'
 import { compile } from '../../../lib/lexicon/compile'
-import { extendIndex } from '../../../lib/lexicon/extend-index'
 import { lint } from '../../../lib/lexicon/lint'
 import { combinationKey, loadIndex } from '../../../lib/lexicon/load-index'
 import { parseBrand, parseCode } from '../../../lib/lexicon/parse-authored'
-import { resolveLine } from '../../../lib/lexicon/resolve-line'
 import { showSubstance } from '../../../lib/lexicon/show-substance'
 import { SMALL, smallIndex, substance } from './small-lexicon'
 
@@ -82,29 +80,6 @@ describe('the linter', () => {
 
   it('has nothing against the small lexicon', () =>
     expect(lint(SMALL).filter(({ severity }) => severity === 'error')).toEqual([]))
-})
-
-describe('imported names', () => {
-  const imported = { name: 'Foobrand', substances: ['azathioprine'], atc: ['L04AX01'], from: 'local synonym' }
-
-  it('are found, and say where they come from', () => {
-    const { index, conflicts } = extendIndex(smallIndex(), [imported])
-    expect(conflicts).toEqual([])
-    expect(resolveLine('Foobrand 50 mg', index)).toMatchObject({
-      recognised: true,
-      because: '"Foobrand" a brand of azathioprine (local synonym)',
-    })
-  })
-
-  it('never overrule the embedded lexicon', () => {
-    const { index, conflicts } = extendIndex(smallIndex(), [
-      { ...imported, name: 'Metoject' },
-      { ...imported, name: 'MPA' },
-      { ...imported, substances: ['nobody'] },
-    ])
-    expect(conflicts.map(({ why }) => why)).toEqual(['other-substance', 'other-substance', 'unknown-substance'])
-    expect(resolveLine('Metoject', index).substances[0]?.name).toBe('methotrexate')
-  })
 })
 
 describe('the card of a substance', () => {
