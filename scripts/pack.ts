@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { loadIndex } from '../lib/lexicon/load-index'
 import { Pack } from '../lib/model/pack'
 import { Lang } from '../lib/model/text'
+import { openPackText } from '../lib/packs/open-pack-text'
 import { lintPack } from '../lib/rules/lint/lint-pack'
 import { runCase } from '../lib/rules/run-case'
 import { embeddedLexicon } from './embedded-lexicon'
@@ -21,10 +22,10 @@ const out = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-/** Compiles the programs of a folder; the problems of those that do not are printed and make the exit code 1. */
+/** Compiles the programs of a folder, or opens one compiled file; the problems of those that do not are printed and make the exit code 1. */
 const packsIn = (root: string): Pack[] =>
-  packFolders(root).flatMap((folder) => {
-    const compiled = compileFolder(folder)
+  (root.endsWith('.json') ? [root] : packFolders(root)).flatMap((folder) => {
+    const compiled = root.endsWith('.json') ? openPackText(readFileSync(root, 'utf8')) : compileFolder(folder)
     if (compiled.ok) return [compiled.value]
     out(compiled.problem)
     process.exitCode = 1

@@ -1,15 +1,12 @@
-import type { Criterion } from '../../model/criterion'
-import { pairsOf } from './conjunctions-of'
-import { sameRule } from './same-rule'
+import { ruleKey } from './same-rule'
 import type { Smeller } from './smell'
-
-const denies = (a: Criterion, b: Criterion): boolean =>
-  (a.kind === 'not' && sameRule(a.of, b)) || (b.kind === 'not' && sameRule(b.of, a))
 
 /** An alternative of a thing and of its contrary holds for everyone: it asks nothing. */
 export const alwaysMet: Smeller = ({ criteria }) =>
-  criteria.flatMap(({ criterion, where }) =>
-    criterion.kind === 'any' && pairsOf(criterion.of).some(([a, b]) => denies(a, b))
+  criteria.flatMap(({ criterion, where }) => {
+    if (criterion.kind !== 'any') return []
+    const rules = new Set(criterion.of.map(ruleKey))
+    return criterion.of.some((one) => one.kind === 'not' && rules.has(ruleKey(one.of)))
       ? [{ smell: 'always-met', level: 'error' as const, where, message: 'one alternative is another one denied' }]
-      : [],
-  )
+      : []
+  })

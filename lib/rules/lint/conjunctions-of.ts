@@ -29,6 +29,19 @@ const STAGES: readonly Stage[] = ['initiation', 'continuation', 'stop']
 export const askedTogether = (a: Criterion, b: Criterion): boolean =>
   STAGES.some((stage) => (a.appliesTo ?? STAGES).includes(stage) && (b.appliesTo ?? STAGES).includes(stage))
 
-/** Pairs of a list, each once. */
-export const pairsOf = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))
+/** Pairs, each once, of those in a list that share a subject; what shares none is not compared, so that long lists stay cheap. */
+export const pairsAlike = <T>(list: readonly T[], subjectsOf: (one: T) => readonly string[]): [T, T][] => {
+  const groups = new Map<string, T[]>()
+  for (const one of list)
+    for (const subject of subjectsOf(one)) {
+      const group = groups.get(subject)
+      if (group === undefined) groups.set(subject, [one])
+      else group.push(one)
+    }
+  return [...groups.values()].flatMap((group) =>
+    // Who is like a hundred others is said once.
+    group.length > 100
+      ? group.slice(1, 2).map((one): [T, T] => [group[0] as T, one])
+      : group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b])),
+  )
+}

@@ -1,12 +1,12 @@
-import { askedTogether, conjunctionsOf, pairsOf } from './conjunctions-of'
-import { sameRule } from './same-rule'
+import { askedTogether, conjunctionsOf, pairsAlike } from './conjunctions-of'
+import { ruleKey } from './same-rule'
 import type { Smeller } from './smell'
 
 /** The same rule asked twice of one patient under two names: answered twice, and answered differently one day. */
 export const repeatedCriterion: Smeller = ({ pack }) =>
   conjunctionsOf(pack).flatMap(({ where, criteria }) =>
-    pairsOf(criteria)
-      .filter(([a, b]) => askedTogether(a, b) && sameRule(a, b))
+    pairsAlike(criteria, (criterion) => [ruleKey(criterion)])
+      .filter(([a, b]) => askedTogether(a, b))
       .map(([a, b]) => ({
         smell: 'repeated-criterion',
         level: 'warning',

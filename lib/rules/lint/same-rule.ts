@@ -15,5 +15,5 @@ const ruleOf = (criterion: Criterion): unknown => {
   return rule
 }
 
-/** Whether two criteria decide the same thing in the same words, whatever they are called and wherever they stand. */
-export const sameRule = (a: Criterion, b: Criterion): boolean => canonicalJson(ruleOf(a)) === canonicalJson(ruleOf(b))
+/** What a criterion decides, as a text: the same for two that decide the same, whatever they are called and wherever they stand. */
+export const ruleKey = (criterion: Criterion): string => canonicalJson(ruleOf(criterion))

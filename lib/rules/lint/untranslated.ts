@@ -3,7 +3,7 @@ import { triosOf } from './strings-of'
 
 /** Four words in small letters that are the same in two languages are one language; names, addresses and short words may agree. */
 const sentence = (text: string): boolean =>
-  (text.replace(/\S+[@.]\S+/g, '').match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 4
+  text.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word) && !/[@.]\S/.test(word)).length >= 4
 
 /** A "translation" that was left in the other language. */
 export const untranslated: Smeller = ({ pack }) =>
