@@ -19,7 +19,7 @@ export const ImportProgress = ({ onCancel, t, ...state }: ImportProgressProps) =
   const rate = seconds > 0.2 ? Math.round(products / seconds) : 0
   const what = phase === 'reading' ? t('options.lists.reading', { file }) : t('options.lists.merging')
   return (
-    <div class="importing" data-testid="importing">
+    <div class="importing" data-testid="importing" data-phase={phase}>
       <label>
         {what}
         <progress max={totalBytes} value={Math.min(doneBytes, totalBytes)} />

@@ -25,7 +25,11 @@ export const lexiconHandlers: Pick<Handlers, keyof typeof LEXICON_MESSAGES> = {
   'import-chunk': { from: 'page', handle: (chunk) => addChunk(chunk) },
   'import-finish': {
     from: 'page',
-    handle: async ({ importId }) => changing(finishImport(importId, await embedded())),
+    handle: async ({ importId }) => {
+      // What is loaded is out of date in a moment, and merging needs the room.
+      forgetLexicon()
+      return changing(finishImport(importId, await embedded()))
+    },
   },
   'import-cancel': { from: 'page', handle: ({ importId }) => cancelImport(importId) },
   'list-imports': {

@@ -95,7 +95,8 @@ export const runImport = async (
       }),
     ),
     async ({ products, shortages, skipped: more }) => {
-      skipped.push(...more)
+      // Copied: a slice of a text would keep the text alive to the end of the import.
+      skipped.push(...structuredClone(more))
       progress.products += products.length
       tell({ ...progress })
       for (let at = 0; at === 0 || at < products.length; at += PER_MESSAGE) {

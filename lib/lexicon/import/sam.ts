@@ -8,6 +8,9 @@ const LIMITS: ZipLimits = { mostBytes: 1536 * 1024 * 1024, mostMembers: 2_000 }
 const ROOT = 'ExportActualMedicines'
 const MEMBER = /(^|\/)AMP-[^/]*\.xml$/i
 
+/** Bytes of XML decoded at once. */
+const TEXT = 32 * 1024
+
 const empty = (): Parsed => ({ products: [], skipped: [], shortages: [] })
 
 /** First piece of a file, and the whole file again from its beginning. */
@@ -50,8 +53,12 @@ export async function parseSam(file: ImportFile, emit: Emit, signal?: AbortSigna
     await emit(batch)
   }
   const write = (member: Member, piece: Uint8Array, last: boolean): void => {
-    const text = member.decoder.decode(piece, { stream: !last })
-    if (text !== '') member.reader.write(text)
+    // Small texts: a name read from one is a slice of it, and keeps the whole of it alive until it is sent on.
+    for (let at = 0; at === 0 || at < piece.length; at += TEXT) {
+      const end = at + TEXT >= piece.length
+      const text = member.decoder.decode(piece.subarray(at, at + TEXT), { stream: !(last && end) })
+      if (text !== '') member.reader.write(text)
+    }
     const root = member.reader.root()
     if (root !== undefined && root !== ROOT) fault = root
   }

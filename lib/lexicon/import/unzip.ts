@@ -11,7 +11,7 @@ export interface ZipLimits {
 }
 
 /** A kilobyte of ZIP can hold a megabyte: small pieces go in so that small pieces come out. */
-const PIECE = 16 * 1024
+const PIECE = 4 * 1024
 
 /** Whether bytes begin as a ZIP archive does. */
 export const isZip = (bytes: Uint8Array): boolean =>
