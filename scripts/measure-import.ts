@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { openBrowser } from './browser'
 
 /**
- * `tsx scripts/measure-import.ts <file>`: imports one list in the options page of the built extension and prints how long it took and the
+ * `tsx scripts/measure-import.ts <file> …`: imports one list in the options page of the built extension and prints how long it took and the
  * most memory that the extension's process held (resident set, as the system counts it; Linux).
  */
-const [path] = process.argv.slice(2)
-if (path === undefined) {
-  console.error('usage: tsx scripts/measure-import.ts <list file>')
+const paths = process.argv.slice(2)
+if (paths.length === 0) {
+  console.error('usage: tsx scripts/measure-import.ts <file> …')
   process.exit(2)
 }
 
@@ -42,7 +42,7 @@ const watch = setInterval(() => {
   most[phase] = Math.max(most[phase], ...own.map(residentMb))
 }, 50)
 const started = performance.now()
-await page.getByTestId('import-files').setInputFiles(path)
+await page.getByTestId('import-files').setInputFiles(paths)
 const merging = page.waitForSelector('[data-phase="merging"]', { timeout: 600_000 }).then(() => {
   phase = 'merging'
 })
