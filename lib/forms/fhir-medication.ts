@@ -23,7 +23,9 @@ const effective = ({ start, end, occurrences }: MedicationStatement): Json => {
 /** One chart row as a FHIR R4 MedicationStatement; a name that was not recognised is tagged, never coded. */
 export const fhirMedication = (statement: MedicationStatement): Json => {
   const { id, text, status, dose, frequency, route, indication, outcome, recognised, asNeeded } = statement
-  const written = [dose?.text, frequency].filter((part) => part !== undefined).join(' · ')
+  // A strength in the name is not what is taken: without a frequency, a dose that only repeats the name is none.
+  const strength = frequency === undefined && dose?.text !== undefined && text.includes(dose.text)
+  const written = [strength ? undefined : dose?.text, frequency].filter((part) => part !== undefined).join(' · ')
   const dosage = {
     ...(written === '' ? {} : { text: written }),
     ...(asNeeded === undefined ? {} : { asNeededBoolean: asNeeded }),
