@@ -33,7 +33,7 @@ const base = {
   planned: '2026-11-25' as const,
   patient: { birthDate: '1991-03-14', sex: 'female' as const, weightKg: 63 },
   medications: [],
-  coverage: 'whole' as const,
+  coverage: 'as-shown' as const,
   answers: {},
   expect: {},
 }
