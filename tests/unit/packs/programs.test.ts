@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Criterion } from '../../../lib/model/criterion'
+import { lintPack } from '../../../lib/rules/lint/lint-pack'
+import { embeddedLexicon } from '../../../scripts/embedded-lexicon'
 import { program } from './program'
 
 const PROGRAMS = fileURLToPath(new URL('../../../programs', import.meta.url))
 const ids = readdirSync(PROGRAMS)
+const known = new Map(embeddedLexicon().substances.map(({ facts }) => [facts.name, facts]))
 
 const inside = (criterion: Criterion): Criterion[] =>
   'of' in criterion ? [criterion, ...[criterion.of].flat().flatMap(inside)] : [criterion]
@@ -17,6 +20,8 @@ describe.each(ids)('the program %s', (id) => {
     expect(pack.cases.length).toBeGreaterThanOrEqual(12)
     expect(new Set(pack.cases.map((each) => each.name)).size).toBe(pack.cases.length)
   })
+
+  it('smells of nothing', () => expect(lintPack(pack, known)).toEqual([]))
 
   it('every case expects something, of criteria that exist', () => {
     const known = new Set(
