@@ -18,6 +18,7 @@ const store = createStore<PanelState>({
   pageMoved: false,
   left: null,
   doubted: null,
+  doubts: 0,
   start: { program: null, candidates: [], planned: today },
   tab: null,
   lang: preferredLang(navigator.languages),

@@ -39,24 +39,25 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
       ? {}
       : { ...before.start, answers: [], added: [], facts: {}, open: null, view: 'verdict', ...(kept?.state ?? {}) }),
   })
+  // Asked before anything is shown: what the page came to show since it was read must never have been on screen as somebody else's.
+  const { doubts } = store.get()
+  const watching = send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
   rejudge(store)
   const { judged, program } = store.get()
   if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })
-  store.set({ phase: { name: 'ready' }, context: 'same' })
+  const watched = await watching
+  const now = store.get()
+  if (now.page !== page) return
+  // A place that no longer reads as it did may be the next patient's arrival. If a second reading says the same, the words are
+  // merely not there to be read (a field's value).
+  const lost = watched.ok && watched.value.lost > 0 && now.doubted !== identity
+  const sure = !lost && now.doubts === doubts
+  store.set({
+    phase: { name: 'ready' },
+    context: sure ? 'same' : now.context === 'away' ? 'away' : 'checking',
+    doubted: lost ? identity : null,
+  })
   if (kept?.draft) await openDraft(store, kept.draft)
-  await watch(store, read)
-}
-
-/**
- * Watches the places that named this patient. One that no longer reads as it did may be the next patient's arrival between the
- * reading and now: blank at once. If a second reading says the same, the words are merely not there to be read (a field's value).
- */
-const watch = async (store: Store<PanelState>, { page, identity }: ReadChart): Promise<void> => {
-  const reply = await send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
-  const { context, doubted, page: shown } = store.get()
-  if (context !== 'same' || shown !== page) return
-  const doubt = reply.ok && reply.value.lost > 0 && doubted !== identity
-  store.set(doubt ? { context: 'checking', doubted: identity } : { doubted: null })
 }
 
 const PRESSING = ['block', 'ask', 'inform'] as const

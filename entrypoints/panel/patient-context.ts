@@ -70,7 +70,8 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   }
 
   const onSignal = (signal: Signal): void => {
-    const { context, phase } = store.get()
+    const { context, phase, doubts } = store.get()
+    if (signal === 'suspect' || signal === 'left') store.set({ doubts: doubts + 1 })
     if (signal === 'left') {
       store.set({ context: 'away' })
       return

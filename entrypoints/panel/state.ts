@@ -54,6 +54,8 @@ export interface PanelState {
   left: string | null
   /** Whose reading was looked at twice because the page had changed by the time it was watched. */
   doubted: string | null
+  /** How often the page has said that it may show another patient: a count that moved while waiting is a doubt. */
+  doubts: number
   /** What every patient starts with. */
   start: Pick<PanelState, 'program' | 'candidates' | 'planned'>
   tab: TabContext | null
