@@ -85,7 +85,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
   for (const section of of('unsure')) unread.push(...unsureRows(section, bench.lookup))
 
   const others = of('other-patients')
-  const worklist = severalPeople(lists) || (others.length > 0 && listed.length === 0)
+  const worklist = severalPeople([...lists, ...of('unsure')]) || (others.length > 0 && listed.length === 0)
   if (others.length > 0 || worklist) {
     const rows = others.reduce((count, section) => count + section.rows.length, 0)
     unread.push({

@@ -150,6 +150,11 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
         return verdict('unsure', said, 'but most rows name a drug with a dose')
       return verdict(first, said)
     }
+    // No allergy has a strength and a stop: whatever names it so, these rows must not be read as what to avoid.
+    const course = (['dose', 'strength', 'frequency', 'route', 'stop'] as const).filter((r) =>
+      section.roles.includes(r),
+    )
+    if (first === 'allergies' && course.length > 1) return verdict('unsure', said, 'but its columns are of medicines')
     return verdict(first, said)
   }
   if (several.includes(columns.kind)) return verdict(columns.kind, said, 'and its columns')

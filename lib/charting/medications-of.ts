@@ -4,6 +4,7 @@ import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
+import { hasStrength, linePartsOf } from './line-parts'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { medicationEntries } from './medication-entries'
 import type { RowFields } from './row-fields'
@@ -55,17 +56,31 @@ const ANOTHER =
 /** Several medicines in one row without a drug column, each on a line of its own with its own strength: entries of their own. */
 const lineByLine = (fields: RowFields, lookup: Lookup): RowFields[] => {
   const dated = (['start', 'stop', 'period', 'given'] as const).some((role) => fields.by[role] !== undefined)
-  if (fields.drug.length > 0 || dated || fields.free.length < 2) return [fields]
+  if (fields.drug.length > 0 || dated) return [fields]
   const own = new Map<string, string>()
-  for (const line of fields.free) {
+  const unknown: string[] = []
+  const texts = fields.free.flatMap((line) => (linePartsOf(line).length > 1 ? linePartsOf(line) : [line]))
+  if (texts.length < 2) return [fields]
+  for (const line of texts) {
     if (!/\d/.test(line) || ANOTHER.test(foldWords(line))) continue
     const named = bestNamed(candidateTexts({ ...fields, by: {}, drug: [line] }), lookup)
-    if (named && named.rank >= 4 && !own.has(substancesOf(named))) own.set(substancesOf(named), line)
+    if (!named || named.rank < 4) {
+      if (hasStrength(line)) unknown.push(line)
+    } else if (!own.has(substancesOf(named))) own.set(substancesOf(named), line)
   }
   if (own.size < 2) return [fields]
-  const lines = [...own.values()]
-  const shared = fields.free.filter((line) => !lines.includes(line) && parseStatus(line) !== undefined)
+  const lines = [...own.values(), ...unknown]
+  const shared = texts.filter((line) => !lines.includes(line) && parseStatus(line) !== undefined)
   return lines.map((line) => ({ ...fields, free: [line, ...shared], whole: [line], quote: line }))
+}
+
+/** "PROGRAF 1 MG 06/05/2019 12/10/2026 CELLCEPT 500 MG": a line that goes on to medicines nobody told apart from the first. */
+const unsplit = ({ candidate, resolution }: Named, lookup: Lookup): boolean => {
+  if (candidate.piece === candidate.line || ANOTHER.test(foldWords(candidate.line))) return false
+  const rest = candidate.line.slice(candidate.line.indexOf(candidate.piece) + candidate.piece.length)
+  if (!/\p{L}{4,}\s+\d+(?:[.,]\d+)?\s?(?:mg|g|µg|ug|mcg|ml|ui|iu|ie)\b/iu.test(rest)) return false
+  const own = new Set((resolution?.substances ?? []).map(({ name }) => name))
+  return (lookup(candidate.line)?.substances ?? []).some(({ name }) => !own.has(name))
 }
 
 /** Several medicines in one drug cell, each on its own line with its own strength. */
@@ -101,6 +116,8 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
       }
       continue
     }
+    const others = unsplit(best, bench.lookup)
+    if (others) charted.unread.push({ text: fields.quote, why: 'ambiguous-name', locator: fields.row.locator })
     const parts = several(fields, bench.lookup)
     for (const named of parts.length > 0 ? parts : [best]) {
       const { statement, course } = statementOf(fields, named, section, bench)

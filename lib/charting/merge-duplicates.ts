@@ -1,6 +1,7 @@
 import { boundsOf } from '../dates/bounds'
 import type { MedicationStatement } from '../model/chart'
 import type { ChartDate } from '../model/date'
+import { surelyAfter } from './dates/chart-date'
 import { weightsIn } from './doses/amount'
 import { foldWords } from './fold'
 
@@ -58,6 +59,9 @@ const shownAgain = (a: MedicationStatement, b: MedicationStatement): boolean => 
     routes &&
     compatibleDates(a.start, b.start) &&
     compatibleDates(a.end, b.end) &&
+    // One that ended in June is not the one begun in October.
+    !surelyAfter(a.start ?? b.start, a.end ?? b.end) &&
+    !surelyAfter(b.start ?? a.start, b.end ?? a.end) &&
     compatibleStatus(a, b) &&
     compatibleStrength(a, b)
   )

@@ -152,6 +152,15 @@ const NUMBERED =
 
 const BIRTH_BEFORE =
   /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
+
+/** "Patient Ivan Petrov · Date of birth …", "für: Jürgen Wernersen, geb. am …": words that count only beside a birth date. */
+const namedBesideBirth = (text: string, pairs: readonly Pair[]): string | undefined =>
+  parseName(text.replace(/^\s*patient(?:e|in)?\s+/i, '')) ??
+  pairs
+    .filter(({ label }) => /^(?:fur|for|pour|voor)$/.test(foldWords(label)))
+    .map(({ value }) => parseName(value))
+    .find((name) => name !== undefined)
+
 /**
  * Reads what a text and its pairs say of a person: labelled or not. A bare date is a birth date only where a word says so or
  * an age beside it agrees.
@@ -204,7 +213,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   }
   if (age !== undefined && (facts.birth !== undefined || text.length < 60)) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
-    const name = parseName(text)
+    const name = parseName(text) ?? (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
     if (name !== undefined) facts.name = name
   }
   if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {

@@ -12,3 +12,13 @@ export const roleOf = (label: string): Role | undefined => {
   if (words === '' || words.length > 60) return undefined
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 }
+
+const TIME_OF_DAY =
+  /^(?:mo|mi|ab|zn|na|morgens?|mittags?|abends?|(?:zur )?nacht|matin|midi|soir|coucher|nuit|ochtend|middag|avond|slapen(?:gaan)?|voor (?:het )?slapen|morning|noon|midday|afternoon|evening|night|bedtime)$/
+
+/** The roles of a table's headers together: "ab" is "from" alone, and "evening" beside "mo" and "mi". */
+export const rolesOf = (columns: readonly string[]): (Role | undefined)[] => {
+  const isTime = columns.map((column) => TIME_OF_DAY.test(foldWords(column).replace(/[.:]+$/, '')))
+  const plan = isTime.filter(Boolean).length >= 3
+  return columns.map((column, i) => (plan && isTime[i] ? undefined : roleOf(column)))
+}

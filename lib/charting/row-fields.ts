@@ -52,7 +52,11 @@ const linesOfCell = (cell: Cell): string[] => {
 /** "Start: 12/02/2026", "Voie : orale" inside a line; a drug line with a colon is left whole. */
 const labelled = (line: string): { role: Role; value: string } | undefined => {
   const m = /^\s*([^:]{2,40}?)\s*:\s*(\S.*)$/.exec(line)
-  const role = m?.[1] === undefined || /^\d+$/.test(m[1]) ? undefined : roleOf(m[1])
+  // "Van 14/03/2022 tot 02/10/2023 – reden: …" is a line that tells of a course, not a label.
+  const label = m?.[1] === undefined || /^\d+$/.test(m[1]) || scanDates(m[1]).length > 0 ? undefined : m[1]
+  // "Allergie à l'amoxicilline : œdème" names the allergen before its colon.
+  const names = label !== undefined && /\ballerg\p{L}*\s+(?:à|a|aux?|to|voor|aan|gegen|auf)\s/iu.test(label)
+  const role = label === undefined || names ? undefined : roleOf(label)
   return role !== undefined && m?.[2] !== undefined && !/^https?$/.test(m[1] ?? '') ? { role, value: m[2] } : undefined
 }
 
@@ -81,6 +85,12 @@ const addLine = (fields: RowFields, line: string): void => {
   else push(fields, undefined, line)
 }
 
+/** Whether a line holds no word beside the labels and values read from it. */
+const isTold = (words: string, known: readonly string[]): boolean =>
+  !/[a-z]{4}/.test(
+    [...known].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replace(part, ' '), words),
+  )
+
 const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
   if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
   if (cell.pairs && cell.pairs.length > 0) {
@@ -89,7 +99,12 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
       const words = foldWords(line)
       if (known.some((part) => words === part || words.startsWith(`${part}:`) || words.startsWith(`${part} :`)))
         continue
-      if (known.some((part) => part.length > 3 && words.includes(part)) && cell.lines.length === 1) continue
+      if (
+        known.some((part) => part.length > 3 && words.includes(part)) &&
+        cell.lines.length === 1 &&
+        isTold(words, known)
+      )
+        continue
       if (role === 'drug' || role === 'generic-name') fields.drug.push(line)
       else addLine(fields, line)
     }

@@ -1,8 +1,11 @@
 import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/reading'
+import { blockParts } from './block-parts'
+import { withDetailsAbove } from './detail-rows'
 import { foldWords } from './fold'
 import { isHeadingText, kindHeaded } from './heading-text'
 import { listKinds } from './list-kind'
-import { roleOf } from './role-of'
+import { withRecordsJoined } from './record-pairs'
+import { roleOf, rolesOf } from './role-of'
 import { saidAllergies, saidInLine, saidInRow } from './said-allergies'
 import type { Role } from './words/roles'
 
@@ -40,9 +43,15 @@ const titled = (grid: Grid): Grid => {
   return heads ? { ...grid, columns: [], headings: [only, ...grid.headings] } : grid
 }
 
+/** A banner that says allergies in one line with its label heads no list of them: what stands before the label does. */
+const withoutAllergies = (heading: string): string[] => {
+  const said = saidInLine(heading)
+  return said === undefined ? [heading] : said.before === '' ? [] : [said.before]
+}
+
 const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
-  const grid = titled(read)
-  const roles = grid.columns.map(roleOf)
+  const grid = withDetailsAbove(withRecordsJoined(titled(read)))
+  const roles = rolesOf(grid.columns)
   const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
   let group: string[] = []
   // "Stopped" heads what follows only in a list that opens with a heading; below a drug it is that drug's own badge.
@@ -69,7 +78,7 @@ const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
     frame,
     shape: grid.shape,
     region: grid.region,
-    headings: [...headings, ...grid.headings],
+    headings: [...headings, ...grid.headings.flatMap(withoutAllergies)],
     columns: grid.columns,
     roles,
     rows,
@@ -77,14 +86,12 @@ const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
   }))
 }
 
-const rowsOfBlock = (block: TextBlock): GridRow[] => {
-  const lines = block.lines.length > 0 ? block.lines : [block.text]
-  return lines.flatMap((line): GridRow[] => {
+const rowsOfLines = (lines: readonly string[], block: TextBlock): GridRow[] =>
+  lines.flatMap((line): GridRow[] => {
     const text = saidInLine(line)?.before ?? line
     const cell: Cell = { text, lines: [text] }
     return text === '' ? [] : [{ cells: [cell], groups: [], locator: block.locator }]
   })
-}
 
 /** "Début : 15/09/2025" above a line is its neighbour in one card, not a heading of it. */
 const isLabelled = (heading: string): boolean => {
@@ -108,25 +115,28 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
   const labels = labelsInLine(blocks)
   for (const block of blocks) {
     if (block.level !== undefined) continue
-    const headings = block.headings.filter(
+    const above = block.headings.filter(
       (heading) => !isLabelled(heading) && !labels.has(spaceless(heading)) && saidInLine(heading) === undefined,
     )
-    const last = sections.at(-1)
-    const same = last?.region === block.region && last.headings.join('\u0000') === headings.join('\u0000')
-    if (last && same) last.rows.push(...rowsOfBlock(block))
-    else {
-      sections.push({
-        id: `${frame}:text:${sections.length}`,
-        grid: undefined,
-        frame,
-        shape: 'text',
-        region: block.region,
-        headings,
-        columns: [],
-        roles: [],
-        rows: rowsOfBlock(block),
-        composing: false,
-      })
+    for (const { heading, lines } of blockParts(block)) {
+      const headings = heading === undefined ? above : [heading, ...above]
+      const last = sections.at(-1)
+      const same = last?.region === block.region && last.headings.join('\u0000') === headings.join('\u0000')
+      if (last && same) last.rows.push(...rowsOfLines(lines, block))
+      else {
+        sections.push({
+          id: `${frame}:text:${sections.length}`,
+          grid: undefined,
+          frame,
+          shape: 'text',
+          region: block.region,
+          headings,
+          columns: [],
+          roles: [],
+          rows: rowsOfLines(lines, block),
+          composing: false,
+        })
+      }
     }
   }
   return sections

@@ -10,6 +10,9 @@ import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
 const INTENDED_WORDS =
   /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
 
+const NOT_TAKEN_WORDS =
+  /\b(?:declined|refused|not taken|never (?:taken|started)|refuse(?:e|s|es)?|non pris(?:e|es)?|jamais pris(?:e|es)?|geweigerde?|niet (?:in)?genomen|abgelehnte?|nicht eingenommen)\b/
+
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
   for (const heading of headings) {
@@ -22,6 +25,9 @@ export const statusOfHeadings = (headings: readonly string[]): MedicationStatus 
       return /\b(?:stop\w*|discontinu\w*|arret\w*|gestop\w*|gestaak\w*|abgesetzt\w*)/.test(words)
         ? 'stopped'
         : 'completed'
+    if (/\b(?:entered in error|saisies? par erreur|foutief ingevoerd\w*|irrtumlich)\b/.test(words))
+      return 'entered-in-error'
+    if (NOT_TAKEN_WORDS.test(words)) return 'not-taken'
     if (/\b(?:on hold|suspendus?|opgeschort\w*|pausiert)\b/.test(words)) return 'on-hold'
     if (current && !ALL_WORDS.test(words)) return 'active'
     if (ALL_WORDS.test(words)) return undefined
@@ -81,7 +87,10 @@ export const statusOf = (
   hasEndColumn: boolean,
   asOf: IsoDay,
 ): MedicationStatus => {
-  const said = stated(fields)
+  const listed = statusOfHeadings(headings)
+  const own = stated(fields)
+  // Under "Declined by patient" or "Stopped", "Proposed: 21/03/2023" is when it was proposed.
+  const said = own === 'intended' && listed !== undefined && listed !== 'active' ? listed : own
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
   // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.
@@ -90,7 +99,6 @@ export const statusOf = (
   if (fields.struck) return 'stopped'
   if (hasReason && (past || course.end !== null || (fields.by.reason ?? []).length === 0)) return 'stopped'
   // A list of "previous" medicines whose other rows have an end says nothing of the row that has none.
-  const listed = statusOfHeadings(headings)
   const heading = (listed === 'completed' || listed === 'stopped') && hasEndColumn && !past ? undefined : listed
   if (past) return heading === 'stopped' ? 'stopped' : 'completed'
   // On a list of what is given now, what begins tomorrow is not given yet.

@@ -15,8 +15,8 @@ export const parseStatus = (text: string): MedicationStatus | undefined => {
 /** Status words that keep their meaning inside a line of other words; the rest ("active", "pending", "past") need a badge. */
 // biome-ignore format: one status a line
 const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
-  ['entered-in-error', /\b(?:entered in error|saisie? par erreur|foutief ingevoerd|per vergissing)\b/],
-  ['not-taken', /\b(?:not taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd)\b/],
+  ['entered-in-error', /\b(?:entered in error|saisie? par erreur|erreur de saisie|foutief (?:ingevoerd|ingegeven)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
+  ['not-taken', /\b(?:not taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
   ['on-hold', /\b(?:on hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
   ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-)/],
   ['intended', /\b(?:planned|to be started|not yet started|prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\b/],

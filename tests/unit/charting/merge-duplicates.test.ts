@@ -33,6 +33,21 @@ describe('the same medicine shown twice', () => {
     )
     expect(chart(page({ grids: [courses] })).medications).toHaveLength(2)
   })
+  it('a course that ended in June and one begun in October are two, whatever else they leave unsaid', () => {
+    const made = chart(
+      page({
+        lang: 'fr',
+        grids: [
+          list(['Traitements'], ['Imurel 50 mg jusqu’au 15/06/2026']),
+          list(['Traitements'], ['Imurel 50 mg depuis le 20/10/2026']),
+        ],
+      }),
+    )
+    expect(made.medications.map(({ start, end }) => [start, end])).toEqual([
+      [null, '2026-06-15'],
+      ['2026-10-20', null],
+    ])
+  })
   it('two strengths in one list stay two', () => {
     const strengths = table(
       ['Medications'],

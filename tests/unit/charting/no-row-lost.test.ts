@@ -107,4 +107,37 @@ describe('no row of a history is lost', () => {
     expect(read.medications).toHaveLength(1)
     expect(read.unread).toMatchObject([{ text: 'Jamais de corticoïdes', why: 'denied-line' }])
   })
+
+  it('a line that goes on to other medicines is said, whatever was made of its first', () => {
+    const line = 'PROGRAF 1 MG 06/05/2019 12/10/2026 NEORAL 100 MG 06/05/2019'
+    const read = chart(page({ grids: [list(['Traitements'], [line, 'Amlor 5 mg'])] }))
+    expect(read.unread).toMatchObject([{ text: line, why: 'ambiguous-name' }])
+  })
+
+  it('a drug before a colon is not lost to the word that stands right before it', () => {
+    const text = 'Prograf 5 mg IV : prévu le 12/01/2027'
+    const pairs = [{ label: 'IV', value: 'prévu le 12/01/2027' }]
+    const read = chart(
+      page({ lang: 'fr', grids: [table(['Traitements'], [], [[cell({ text, lines: [text], pairs })]])] }),
+    )
+    expect(read.medications).toMatchObject([{ substances: [{ name: 'tacrolimus' }], start: '2027-01-12' }])
+  })
+
+  it('medicines under a banner that tells an allergy are medicines', () => {
+    const grid = table(
+      ['Thuismedicatie', 'MAES Rita (V) geboren op 11 december 1957 Allergie: codeïne'],
+      ['Middel', 'Sterkte', 'Inname', 'Sinds', 'Tot'],
+      [['Imuran', '50 mg', '2x/d', '2024', '30-10-2026']],
+    )
+    const read = chart(page({ grids: [grid] }))
+    expect(read.medications).toMatchObject([{ start: '2024', end: '2026-10-30' }])
+    expect(read.allergies).toEqual([])
+  })
+
+  it('rows with a strength and a stop are never a list of what to avoid', () => {
+    const grid = table(['Allergies'], ['X', 'Strength', 'Stop'], [['Imuran', '50 mg', '30/10/2026']])
+    const read = chart(page({ grids: [grid] }))
+    expect(read.allergies).toEqual([])
+    expect(read.unread).toMatchObject([{ why: 'unsure-what-list' }])
+  })
 })

@@ -21,6 +21,7 @@ describe('whose chart it is', () => {
     ['Maes Lien, geboren 03/03/1999, vrouw', 'Maes Lien', '1999-03-03'],
     ['Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009', 'Nadia Belkacem', '1988-04-18'],
     ['M. TESSIER Julien, né le 30/01/1955', 'TESSIER Julien', '1955-01-30'],
+    ['Patient Ivan Petrov · M · Date of birth 17/08/1983', 'Ivan Petrov', '1983-08-17'],
     ['Haugen, Ingrid DOB 2 Oct 1986 Female', 'Haugen, Ingrid', '1986-10-02'],
   ])('%s', (text, name, birthDate) => expect(patient(block(text))).toMatchObject({ name, birthDate }))
 
@@ -39,6 +40,27 @@ describe('whose chart it is', () => {
       sex: 'male',
       weightKg: 74,
     }))
+  it('fields of a form in one line, labels without a colon', () =>
+    expect(patient(block('Nom CARON Prénom Élodie Né(e) le 14/02/1995 Sexe F Poids (kg) 57'))).toMatchObject({
+      name: 'Élodie CARON',
+      birthDate: '1995-02-14',
+      sex: 'female',
+      weightKg: 57,
+    }))
+  it('a printed plan that is "for" somebody', () => {
+    const pairs = [
+      { label: 'für', value: 'Jürgen Wernersen' },
+      { label: 'geb. am', value: '24.03.1940' },
+      { label: 'Geschl.', value: 'm' },
+    ]
+    const text = 'für: Jürgen Wernersen geb. am: 24.03.1940 Geschl.: m'
+    const grid = table([], [], [[{ text: 'Medikationsplan Seite 1 von 1' }, { text, pairs }]])
+    expect(chart(page({ lang: 'de', grids: [grid] })).patient).toMatchObject({
+      name: 'Jürgen Wernersen',
+      birthDate: '1940-03-24',
+      sex: 'male',
+    })
+  })
   it('label and value in a table', () => {
     const grid = table(
       [],

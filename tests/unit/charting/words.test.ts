@@ -5,7 +5,7 @@ import { isHeadingText, kindHeaded } from '../../../lib/charting/heading-text'
 import { isBareDrugWord, listKinds } from '../../../lib/charting/list-kind'
 import { isNegated } from '../../../lib/charting/negated'
 import { outcomeKind, outcomeOf } from '../../../lib/charting/outcome-of'
-import { roleOf } from '../../../lib/charting/role-of'
+import { roleOf, rolesOf } from '../../../lib/charting/role-of'
 import { parseRoute } from '../../../lib/charting/route-of'
 import { parseStatus, statusInLine } from '../../../lib/charting/status-words'
 import { LIST_WORDS } from '../../../lib/charting/words/lists'
@@ -16,6 +16,11 @@ it('folding keeps every character at its place', () => {
   const text = 'Décès’ – 12 µg/j\u00a0œdème İ'
   expect(fold(text)).toHaveLength(text.length)
   expect(foldWords('  ARRÊTÉ\u00a0 le ')).toBe('arrete le')
+})
+
+it('"ab" is "from" alone, and "evening" in a plan of the day', () => {
+  expect(rolesOf(['Medikament', 'ab', 'bis'])).toEqual(['drug', 'start', 'stop'])
+  expect(rolesOf(['Wirkstoff', 'mo', 'mi', 'ab', 'zN'])).toEqual(['drug', undefined, undefined, undefined, undefined])
 })
 
 describe('column headers in four languages', () => {
