@@ -53,7 +53,8 @@ const medicationsGap = (context: Context, since: number | null): Reason | null =
     const opens = isoDayOf(since)
     if (back !== null && back <= opens) return null
     const { earliestRow } = context.timeline
-    if (earliestRow !== null && earliestRow < since) return null
+    // Of a stated period an old row shows only that it is still taken; what ended before the period is not on the list.
+    if (back === null && earliestRow !== null && earliestRow < since) return null
     return reason('absence.short', { since: opens, back })
   }
   return reason('absence.short', { since: 'ever', back })

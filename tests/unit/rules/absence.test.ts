@@ -26,6 +26,8 @@ describe('absence is proved, never assumed', () => {
     expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(501) })]).truth).toBe('met')
     expect(empty({ reachesBackTo: null }, [row('paracetamol', { start: gone(500) })]).truth).toBe('unknown')
   })
+  it('a list of a stated period shows nothing of what ended before it, however long ago a row of it began', () =>
+    expect(empty({ reachesBackTo: gone(100) }, [row('paracetamol', { start: gone(900) })]).truth).toBe('unknown'))
   it('a part of the page whose nature is unsure may hold a medicine', () =>
     expect(judgeOne(washout(), { chart: chart({ unread: [{ text: 'x', why: 'unsure-what-list' }] }) }).truth).toBe(
       'unknown',
