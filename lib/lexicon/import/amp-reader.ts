@@ -11,6 +11,7 @@ export interface AmpReader {
 }
 
 const LANGUAGES = new Set(['Fr', 'Nl', 'De', 'En'])
+const READ = new Set(['OfficialName', 'MedicineType', 'Type'])
 const NAME_PARENTS = new Set(['Name', 'PrescriptionName', 'PrescriptionNameFamhp', 'AbbreviatedName'])
 
 interface Open {
@@ -27,6 +28,8 @@ export function ampReader(take: (product: ImportedProduct | Skipped) => void): A
   let root: string | undefined
   let amp: AmpDraft | undefined
   let text = ''
+  /** Most texts of the export are leaflets and comments: they are not even put together. */
+  let isRead = false
   let period = { from: '', to: '' }
   let texts: string[] = []
   let type = ''
@@ -100,10 +103,11 @@ export function ampReader(take: (product: ImportedProduct | Skipped) => void): A
     root ??= tag
     stack.push({ tag, attributes: attributes as Record<string, string> })
     text = ''
+    isRead = READ.has(tag) || (LANGUAGES.has(tag) && NAME_PARENTS.has(above(1)?.tag ?? ''))
     opened(tag, attributes as Record<string, string>)
   })
   parser.on('text', (piece) => {
-    if (amp !== undefined) text += piece
+    if (isRead && amp !== undefined) text += piece
   })
   parser.on('closetag', () => {
     const open = above(0)
@@ -117,6 +121,7 @@ export function ampReader(take: (product: ImportedProduct | Skipped) => void): A
       }
     }
     text = ''
+    isRead = false
     stack.pop()
   })
   return {
