@@ -24,11 +24,11 @@ export const en: Prose = {
       ' and ',
     )}${unsureFrom === undefined ? '' : `; from ${unsureFrom} to under ${atLeast ?? ''} it is not clear`}.`,
   sex: ({ is }) => `The patient is ${is}.`,
-  diagnosis: (_, { condition, ask }) => `The problem list names ${condition}; else it is asked: ${ask}`,
-  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>
-    `Treated with one of ${drugs}${minimum ? ` for at least ${time(minimum)}` : ''}${
+  diagnosis: (_, { label, ask }) => `The problem list names “${label}” or a synonym; else it is asked: ${ask}`,
+  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs, several }) =>
+    `Treated with ${several ? 'one of ' : ''}${drugs}${minimum ? ` for at least ${time(minimum)}` : ''}${
       within ? ` within the ${time(within)} before the planned day` : ''
-    }; gaps up to ${gapDays} days are bridged${
+    }${minimum ? `; gaps up to ${gapDays} days are bridged` : ''}${
       outcome
         ? `; outcome: ${listed(
             outcome.accepts.map((one) => OUTCOME[one]),

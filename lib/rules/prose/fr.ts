@@ -8,6 +8,7 @@ const UNIT = {
 } as const
 const time: Prose['time'] = ({ value, unit }) => `${value} ${UNIT[unit][value < 2 ? 0 : 1]}`
 const STAGE = { initiation: 'initie', continuation: 'poursuit', stop: 'arrête' } as const
+const WHEN = { initiation: 'à l’initiation', continuation: 'à la poursuite', stop: 'à l’arrêt' } as const
 const OP = { 'at-least': 'au moins', 'at-most': 'au plus', above: 'supérieur à', below: 'inférieur à' } as const
 const OUTCOME = { failure: 'échec', intolerance: 'intolérance', contraindication: 'contre-indication' } as const
 const SEX = { male: 'masculin', female: 'féminin' } as const
@@ -17,10 +18,10 @@ const except = (names: string): string => (names === '' ? '' : `, sauf ${names}`
 export const fr: Prose = {
   time,
   stages: (stages) =>
-    `quand le patient ${listed(
-      stages.map((stage) => STAGE[stage]),
+    listed(
+      stages.map((stage) => WHEN[stage]),
       'ou',
-    )}`,
+    ),
   nothing: 'rien',
   or: 'ou',
   age: ({ atLeast, below, unsureFrom }) =>
@@ -31,12 +32,12 @@ export const fr: Prose = {
       ' et ',
     )}${unsureFrom === undefined ? '' : ` ; de ${unsureFrom} à moins de ${atLeast ?? ''} ans, ce n’est pas clair`}.`,
   sex: ({ is }) => `Le patient est de sexe ${SEX[is]}.`,
-  diagnosis: (_, { condition, ask }) =>
-    `La liste des problèmes mentionne ${condition} ; sinon la question est posée : ${ask}`,
-  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>
-    `Traité par l’un de : ${drugs}${minimum ? `, pendant au moins ${time(minimum)}` : ''}${
+  diagnosis: (_, { label, ask }) =>
+    `La liste des problèmes mentionne « ${label} » ou un synonyme ; sinon la question est posée : ${ask}`,
+  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs, several }) =>
+    `Traité par ${several ? 'l’un de : ' : ''}${drugs}${minimum ? `, pendant au moins ${time(minimum)}` : ''}${
       within ? `, dans le délai de ${time(within)} avant le jour prévu` : ''
-    } ; les interruptions jusqu’à ${gapDays} jours sont comblées${
+    }${minimum ? ` ; les interruptions jusqu’à ${gapDays} jours sont comblées` : ''}${
       outcome
         ? ` ; résultat : ${listed(
             outcome.accepts.map((one) => OUTCOME[one]),
@@ -54,7 +55,7 @@ export const fr: Prose = {
       'shorter-of': `la plus courte des durées entre ${n} demi-vies et ${time(fixed)}`,
       'fixed-only': time(fixed),
     }[semantics]
-    return `Aucune dose de ${drugs}${except(not)} avant le jour prévu, pendant : ${window}${
+    return `Aucune dose (${drugs}${except(not)}) avant le jour prévu, pendant : ${window}${
       alwaysAsk === undefined
         ? ''
         : alwaysAsk === 'always'

@@ -8,6 +8,7 @@ const UNIT = {
 } as const
 const time: Prose['time'] = ({ value, unit }) => `${value} ${UNIT[unit][value === 1 ? 0 : 1]}`
 const STAGE = { initiation: 'start', continuation: 'zet voort', stop: 'stopt' } as const
+const WHEN = { initiation: 'bij de start', continuation: 'bij voortzetting', stop: 'bij het stoppen' } as const
 const OP = { 'at-least': 'minstens', 'at-most': 'hoogstens', above: 'hoger dan', below: 'lager dan' } as const
 const OUTCOME = { failure: 'falen', intolerance: 'intolerantie', contraindication: 'contra-indicatie' } as const
 const SEX = { male: 'een man', female: 'een vrouw' } as const
@@ -17,10 +18,10 @@ const except = (names: string): string => (names === '' ? '' : `, behalve ${name
 export const nl: Prose = {
   time,
   stages: (stages) =>
-    `wanneer de patiënt ${listed(
-      stages.map((stage) => STAGE[stage]),
+    listed(
+      stages.map((stage) => WHEN[stage]),
       'of',
-    )}`,
+    ),
   nothing: 'niets',
   or: 'of',
   age: ({ atLeast, below, unsureFrom }) =>
@@ -31,11 +32,12 @@ export const nl: Prose = {
       ' en ',
     )}${unsureFrom === undefined ? '' : `; van ${unsureFrom} tot onder ${atLeast ?? ''} jaar is het niet duidelijk`}.`,
   sex: ({ is }) => `De patiënt is ${SEX[is]}.`,
-  diagnosis: (_, { condition, ask }) => `De probleemlijst noemt ${condition}; anders wordt het gevraagd: ${ask}`,
-  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs }) =>
-    `Behandeld met één van: ${drugs}${minimum ? `, gedurende minstens ${time(minimum)}` : ''}${
+  diagnosis: (_, { label, ask }) =>
+    `De probleemlijst noemt “${label}” of een synoniem; anders wordt het gevraagd: ${ask}`,
+  'prior-treatment': ({ minimum, within, gapDays, outcome, dose }, { drugs, several }) =>
+    `Behandeld met ${several ? 'één van: ' : ''}${drugs}${minimum ? `, gedurende minstens ${time(minimum)}` : ''}${
       within ? `, binnen ${time(within)} vóór de geplande dag` : ''
-    }; onderbrekingen tot ${gapDays} dagen worden overbrugd${
+    }${minimum ? `; onderbrekingen tot ${gapDays} dagen worden overbrugd` : ''}${
       outcome
         ? `; uitkomst: ${listed(
             outcome.accepts.map((one) => OUTCOME[one]),
@@ -53,7 +55,7 @@ export const nl: Prose = {
       'shorter-of': `de kortste van ${n} halfwaardetijden en ${time(fixed)}`,
       'fixed-only': time(fixed),
     }[semantics]
-    return `Geen dosis van ${drugs}${except(not)} vóór de geplande dag, gedurende: ${window}${
+    return `Geen dosis (${drugs}${except(not)}) vóór de geplande dag, gedurende: ${window}${
       alwaysAsk === undefined
         ? ''
         : alwaysAsk === 'always'

@@ -3,6 +3,8 @@ import type { CriterionKind, CriterionOf, Duration, Stage } from '../../model/cr
 /** What a sentence about a criterion needs beside the criterion: names in the language and the sentences of its parts. */
 export interface Named {
   drugs: string
+  /** Whether `drugs` can be more than one medicine. */
+  several: boolean
   except: string
   condition: string
   ask: string
