@@ -94,6 +94,7 @@ export const coverageOf = (
     .map(({ start }) => boundsOf(start)?.latest)
     .filter((day) => day !== undefined && day <= dates.asOf)
   const earliest = [...starts].sort()[0]
+  const since = stated.filter((day) => day !== undefined).sort()[0]
   return {
     medications: coverage('medications'),
     immunisations: coverage('immunisations'),
@@ -101,7 +102,7 @@ export const coverageOf = (
     problems: coverage('problems'),
     measurements: coverage('measurements'),
     showsStopped: whole || medications.some(({ status }) => SHOWS_STOPPED.has(status)),
-    reachesBackTo: whole ? 'whole' : (stated.filter((day) => day !== undefined).sort()[0] ?? earliest ?? null),
+    reachesBackTo: since ?? (whole ? 'whole' : (earliest ?? null)),
     signs,
   }
 }

@@ -24,7 +24,12 @@ export const isWhole = (section: Section): boolean => {
     (words) => ALL_WORDS.test(words) && !/\b(?:medical|family|order|encounter|visit) history\b/.test(words),
   )
   return (
-    all && !headings.some((words) => CURRENT_WORDS.test(words) || (PAST_WORDS.test(words) && !ALL_WORDS.test(words)))
+    all &&
+    !headings.some((words) => {
+      const past = PAST_WORDS.test(words)
+      // "Active and stopped" are both: only one of them is a part.
+      return CURRENT_WORDS.test(words) ? !past : past && !ALL_WORDS.test(words)
+    })
   )
 }
 
@@ -62,7 +67,8 @@ export const headingSigns = (
   const reach = lists.flatMap((section) =>
     ownHeadings(section).filter((heading) => statedReach(heading, section, dates) !== undefined),
   )[0]
-  if (reach !== undefined) return [sign('filter', reach)]
+  // "The complete history since 01/2024, stopped included" hides nothing within what it says.
+  if (reach !== undefined && !lists.every(isWhole)) return [sign('filter', reach)]
   const hidden = unopened(reading, sections)
   const whole = lists.some(isWhole)
   if (hidden !== undefined && !whole) return [sign('hidden-tab', hidden)]

@@ -65,7 +65,7 @@ export const parseHeight = (text: string, label = ''): number | undefined => {
 }
 
 export const parseAge = (text: string): number | undefined => {
-  const m = /(?<![\d/.-])(\d{1,3})\s*(?:-?\s?(?:years?|yrs?|ans|jaar|jahre?)\b|\s?(?:y\/?o?|j|a)\b)/i.exec(text)
+  const m = /(?<![\p{L}\d/.-])(\d{1,3})\s*(?:-?\s?(?:years?|yrs?|ans|jaar|jahre?)\b|\s?(?:y\/?o?|j|a)\b)/iu.exec(text)
   const age = Number(m?.[1])
   return m && age < 125 ? age : undefined
 }
@@ -146,6 +146,21 @@ const sexByTitle = (folded: string): Patient['sex'] => {
   return undefined
 }
 
+const YEARS = /\d\s?-?\s?(?:years?|yrs?|y\/?o?|ans|jaar|jahre?)\b/
+const AGE_ALONE =
+  /^\W*(?:age[ed]?e?|leeftijd|alter)?\W*\d{1,3}\s?-?\s?(?:y(?:ears?|rs?|\/?o)?|ans|jaar|jahre?)(?:[ -]old| oud)?\W*$/
+/** Whether years in a short text are a person's: alone, or beside a name or a sex. "Eczema, 10 years", "depuis 2 ans" and "5 j" tell how long. */
+const saysAge = (text: string, folded: string): boolean =>
+  text.length < 60 &&
+  !/\b(?:depuis|since|for|sinds|pendant|gedurende|seit|over|il y a|ago|geleden|durant|apres|after|dans|in)\b/.test(
+    folded,
+  ) &&
+  (AGE_ALONE.test(folded) ||
+    SEX_WORD.test(folded) ||
+    SEX_LETTER.test(text) ||
+    /\b(?:age[ed]?e?|aged|leeftijd|year-old|years old|jaar oud)\b/.test(folded) ||
+    (YEARS.test(folded) && parseName(text) !== undefined))
+
 /** Numbers that name a patient without a colon: "MRN 55120", a Belgian national number by its shape. */
 const NUMBERED =
   /\b(?:MRN|IPP|NISS|INSZ|NIR|NHS(?: no\.?)?|unit no\.?|rijksregister(?:nummer|nr\.?)?|dossier(?:nr\.?|nummer)?)\s+([A-Z]{0,3}[\d][\d ./-]{2,20}\d)|\b(\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2})\b/gi
@@ -211,7 +226,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
     const kg = parseWeight(/(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?kg\b/i.exec(text)?.[0] ?? '')
     if (kg !== undefined) facts.weightKg = kg
   }
-  if (age !== undefined && (facts.birth !== undefined || text.length < 60)) facts.age ??= age
+  if (age !== undefined && (facts.birth !== undefined || saysAge(text, folded))) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
     const name = parseName(text) ?? (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
     if (name !== undefined) facts.name = name

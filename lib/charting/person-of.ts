@@ -16,7 +16,7 @@ export const STAFF =
 const TITLE =
   /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
 const LABEL_WORD =
-  /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|born|nee?|geb\.?|geboren|geslacht|unit|id|ward|bed|pat|pat\.id|patid|male|female|femme|homme|feminin|masculin|vrouw|man|birth|hospital|dossier|patient|no|f|m|v|h)$/
+  /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|leeftijd|born|nee?|geb\.?|geboren|geboortedatum|geboorte|geburtsdatum|naissance|gender|genre|geslacht|unit|id|ward|bed|pat|pat\.id|patid|male|female|femme|homme|feminin|masculin|vrouw|man|birth|hospital|dossier|patient|no|f|m|v|h)$/
 
 /** An avatar's letters before the name they stand for: "CW Claire Whitfield". */
 const withoutInitials = (parts: readonly string[]): readonly string[] => {

@@ -28,5 +28,7 @@ const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
 export const statusInLine = (text: string): MedicationStatus | undefined => {
   const words = foldWords(text)
   if (/\b(?:do not stop|ne pas arreter|niet stoppen|not to be stopped)\b/.test(words)) return undefined
+  // "Protopic 0,1% zalf - 2x/dag - actief": between separators the word is a badge of its own.
+  if (/\s(?:-|\||·|•)\s+(?:active|actifs?|actief|aktiv)\s*(?:$|(?:-|\||·|•)\s)/.test(words)) return 'active'
   return IN_LINE.find(([, pattern]) => pattern.test(words))?.[0]
 }

@@ -31,10 +31,10 @@ export const LIST_WORDS: readonly (readonly [ListKind, RegExp])[] = [
 
 /** Headings that say the list is not the whole history, and what they say. */
 export const PARTIAL_WORDS =
-  /\b(?:active|current(?:ly)?|ongoing|present|actuels?|actuelles?|actuele?|actueel|en cours|actifs?|actives|actieve?|huidige?|lopende?|aktuelle?|laufende?|scheduled|today'?s?|du jour|vandaag|home (?:meds|medications?)|prior to admission|pre-?admission|pta|thuismedicatie|admission|discharge|sortie|ontslag(?:medicatie)?|recent(?:e|s|es|ly)?|latest|last|derniers?|dernieres?|laatste|chroni(?:c|ques?|sche?)|ponctuels?|inpatient|outpatient|a domicile|main|key|pinned|top)\b/
+  /\b(?:active|current(?:ly)?|ongoing|present|actuels?|actuelles?|actuele?|actueel|en cours|actifs?|actives|actief|actieve|huidige?|lopende?|aktuelle?|laufende?|scheduled|today'?s?|du jour|vandaag|home (?:meds|medications?)|prior to admission|pre-?admission|pta|thuismedicatie|admission|discharge|sortie|ontslag(?:medicatie)?|recent(?:e|s|es|ly)?|latest|last|derniers?|dernieres?|laatste|chroni(?:c|ques?|sche?)|ponctuels?|inpatient|outpatient|a domicile|main|key|pinned|top)\b/
 export const ALL_WORDS =
   /\b(?:all|complete|full|entire|whole|lifetime|history|tous|toutes|tout|integrale?|complete?s?|historique|volledige?|alle|geheel|gehele|medicatiehistoriek|historiek|geschiedenis|vollstandige?|verlauf|ever|overzicht alle)\b/
 export const PAST_WORDS =
   /\b(?:past|previous(?:ly)?|prior(?! to)|former|stopped|discontinued|inactive|completed|ended|historical|old|archiv\w*|anciens?|anciennes?|anterieurs?|anterieures?|precedente?s?|arretee?s?|arret|terminee?s?|passee?s?|stoppes?|vroegere?|eerdere?|gestopte?|gestaakte?|voormalige?|afgelopen|beeindigde?|inactieve?|oude|voorgaande?|vorige|fruhere?|abgesetzte?|beendete?)\b/
 export const CURRENT_WORDS =
-  /\b(?:active|current(?:ly)?|ongoing|present|actuels?|actuelles?|actuele?|actueel|en cours|actifs?|actives|actieve?|huidige?|lopende?|aktuelle?|laufende?|taking)\b/
+  /\b(?:active|current(?:ly)?|ongoing|present|actuels?|actuelles?|actuele?|actueel|en cours|actifs?|actives|actief|actieve|huidige?|lopende?|aktuelle?|laufende?|taking)\b/

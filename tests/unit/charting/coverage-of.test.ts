@@ -50,6 +50,13 @@ describe('how much of the medication list the page shows', () => {
   ])('%s is one part', (heading) =>
     expect(of(meds(heading))).toMatchObject({ medications: 'incomplete', signs: [{ kind: 'filter' }] }),
   )
+  it.each([
+    'Volledige medicatiehistoriek sinds 01/2024 (gestopte inbegrepen)',
+    'All past and current treatments (since 01/2024)',
+    'Volledige medicatiehistoriek vanaf 01/2024 (actief en gestopt)',
+  ])('%s hides nothing, and reaches no further than it says', (heading) =>
+    expect(of(meds(heading))).toMatchObject({ medications: 'complete', reachesBackTo: '2024-01-31', signs: [] }),
+  )
   it('current beside stopped is both', () => {
     const made = chart(
       page({

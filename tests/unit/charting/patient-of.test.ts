@@ -123,11 +123,22 @@ describe('the pieces', () => {
     expect(parseName('CW Claire Whitfield')).toBe('Claire Whitfield')
     expect(parseName('Van den Broeck, Wout')).toBe('Van den Broeck, Wout')
     expect(parseName('Active Medications')).toBeUndefined()
+    expect(parseName('VERHAEGEN, Tibo Geboortedatum 02/09/1979')).toBe('VERHAEGEN, Tibo')
     expect(nameKey('LEFÈVRE Amélie')).toEqual(['amelie', 'lefevre'])
     expect(samePerson('LEFÈVRE Amélie', 'Amelie Lefevre')).toBe(true)
     expect(personOf('DUPONT Jean, 12/03/1961')).toBe('DUPONT Jean')
     expect(personOf('Jean Dupont')).toBeUndefined()
   })
+  it.each(['Dermatite atopique depuis 10 ans', 'Prednisolone 20 mg 5 j', 'Ex-smoker, 20 years', 'Suivi à 2 ans'])(
+    '%s tells how long, not how old',
+    (text) => expect(personFacts(text, [], pageDatesOf(page({}), AS_OF), null).age).toBeUndefined(),
+  )
+  it.each([
+    ['65 ans', 65],
+    ['Vrouw, 45 j', 45],
+    ['Jacques Moreau 65 ans', 65],
+    ['(35Y)', 35],
+  ])('%s tells how old', (text, age) => expect(personFacts(text, [], pageDatesOf(page({}), AS_OF), null).age).toBe(age))
   it('sex, age, weight, height', () => {
     expect([parseSex('Vrouw'), parseSex('♂'), parseSex('H'), parseSex('Oral')]).toEqual([
       'female',
@@ -136,6 +147,7 @@ describe('the pieces', () => {
       undefined,
     ])
     expect([parseAge('65 ans'), parseAge('046Y'), parseAge('12/02/2026')]).toEqual([65, 46, undefined])
+    expect(parseAge('W2A')).toBeUndefined() // a lot number
     expect([parseWeight('78 kg'), parseWeight('154 lb'), parseWeight('71,5', 'Poids (kg)'), parseWeight('78')]).toEqual(
       [78, 69.85, 71.5, undefined],
     )

@@ -61,6 +61,10 @@ describe('column headers in four languages', () => {
     ['Voorschrijver', 'prescriber'],
     ['Requester', 'prescriber'],
     ['Voie', 'route'],
+    ['Voie d’administration', 'route'],
+    ['Date d’administration', 'given'],
+    ['Date of administration', 'given'],
+    ['Vaccinatiedatum', 'given'],
     ['Toedieningsweg', 'route'],
     ['Statut', 'status'],
     ['Allergen', 'allergen'],
@@ -101,6 +105,8 @@ describe('status words', () => {
   it('says nothing where no word does', () => expect(parseStatus('Oral')).toBeUndefined())
   it('inside a line only unmistakable words count', () => {
     expect(statusInLine('Methotrexate 15 mg – stopped: nausea')).toBe('stopped')
+    expect(statusInLine('Protopic 0,1% zalf – 2x/dag – sinds 14/01/2024 – actief')).toBe('active')
+    expect(statusInLine('gel met actief bestanddeel')).toBeUndefined()
     expect(statusInLine('keep active lifestyle')).toBeUndefined()
     expect(statusInLine('ne pas arrêter brutalement')).toBeUndefined()
   })
