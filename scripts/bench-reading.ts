@@ -39,7 +39,7 @@ interface World {
 /** A world beside the page's own, as an injected script has it. */
 const worldOf = async (page: Page): Promise<World> => {
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' })
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   const { frameTree } = await cdp.send('Page.getFrameTree')
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
   return { cdp, contextId: executionContextId }
@@ -56,7 +56,7 @@ const run = async ({ cdp, contextId }: World, expression: string): Promise<unkno
   return result.value
 }
 
-/** Milliseconds the page's main thread was busy while the expression ran, the browser's own count. */
+/** Milliseconds of processor time the page's main thread took while the expression ran, the browser's own count: a busy machine does not add to it. */
 const busy = async (world: World, expression: string): Promise<number> => {
   const taskTime = async (): Promise<number> => {
     const { metrics } = await world.cdp.send('Performance.getMetrics')
@@ -102,7 +102,7 @@ const costs = async (browser: Browser, file: string, rows: number): Promise<{ fl
 }
 
 /** The longest task of the page's main thread while the reader runs, as the page itself may observe and as traced. */
-const longest = async (browser: Browser, file: string): Promise<number> => {
+const longest = async (browser: Browser, file: string): Promise<Longest> => {
   const page = await openPage(browser, file)
   const world = await worldOf(page)
   await run(world, PREPARE())
@@ -114,16 +114,23 @@ const longest = async (browser: Browser, file: string): Promise<number> => {
   return longestTask(trace)
 }
 
+/** Milliseconds on the clock, and of the processor: the first counts what other programs took in between. */
+interface Longest {
+  wall: number
+  processor: number
+}
+
 interface TraceEvent {
   name: string
   ph: string
   pid: number
   tid: number
   dur?: number
+  tdur?: number
   args?: { name?: string }
 }
 
-const longestTask = (trace: unknown): number => {
+const longestTask = (trace: unknown): Longest => {
   const { traceEvents } = trace as { traceEvents: TraceEvent[] }
   const mains = new Set(
     traceEvents
@@ -133,7 +140,10 @@ const longestTask = (trace: unknown): number => {
   const tasks = traceEvents.filter(
     ({ name, ph, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && mains.has(`${pid} ${tid}`),
   )
-  return Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000))
+  return {
+    wall: Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000)),
+    processor: Math.max(0, ...tasks.map(({ tdur }) => (tdur ?? 0) / 1000)),
+  }
 }
 
 build('chrome')
@@ -147,7 +157,9 @@ const write = (name: string, html: string): string => {
 }
 const browser = await chromium.launch({ executablePath: ensureBrowser().path })
 try {
-  console.log(`Main-thread time, median of ${RUNS} runs on one page, warm layout; one browser.\n`)
+  console.log(
+    `Processor time of the page's main thread, median of ${RUNS} runs on one page, warm layout; one browser.\n`,
+  )
   for (const [name, make] of shapes) {
     let before: number | undefined
     for (const rows of ROWS) {
@@ -166,13 +178,15 @@ try {
         )
       before = reading
     }
-    const slowest: number[] = []
+    const slowest: Longest[] = []
     const file = write(`${name}-${LONG_TASK_ROWS}`, make(LONG_TASK_ROWS))
     for (let i = 0; i < 3; i += 1) slowest.push(await longest(browser, file))
+    const wall = Math.max(...slowest.map((one) => one.wall))
+    const processor = Math.max(...slowest.map((one) => one.processor))
     bound(
       `${name}, ${LONG_TASK_ROWS} rows: no task over ${LONG_TASK_MS} ms, worst of 3`,
-      `${Math.max(...slowest).toFixed(1)} ms`,
-      Math.max(...slowest) <= LONG_TASK_MS,
+      `${wall.toFixed(1)} ms (processor ${processor.toFixed(1)})`,
+      wall <= LONG_TASK_MS,
     )
   }
 } finally {

@@ -3,6 +3,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   'patient-switch': () => import('./soak-patient-switch'),
   rules: () => import('./soak-rules'),
   'pack-mutations': () => import('./soak-pack-mutations'),
+  reading: () => import('./soak-reading'),
   lexicon: () => import('./soak-misspellings'),
 }
 

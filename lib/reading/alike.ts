@@ -11,7 +11,7 @@ export const inkedBoxes = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.
 
 /** What makes siblings alike: tag, role and first class; without a class, the kinds of tags inside. */
 export const kindOf = (box: Box): string => {
-  const [first = ''] = classOf(box).trim().split(/\s+/)
+  const first = box.look.traits.kind
   if (first !== '' || box.tag === 'article') return `${box.tag}|${box.role}|${first}`
   const inside = new Set(boxesOf(box).map((kid) => kid.tag))
   return `${box.tag}|${box.role}|${[...inside].sort().join(',')}`
@@ -26,10 +26,26 @@ const MOST_LETTERS = 4_000
 
 /** How many letters a box holds, counted no further than needed to compare. */
 export const massOf = (box: Box): number => {
+  if (box.mass < 0) box.mass = countLetters(box)
+  return box.mass
+}
+
+/** Weighs the children one by one, so that comparing them does not take long. */
+export function* weighKids(box: Box): Generator<void, void> {
+  const kids = inkedBoxes(box)
+  if (kids.length < 2) return
+  for (const kid of kids) {
+    yield
+    massOf(kid)
+  }
+}
+
+const countLetters = (box: Box): number => {
   let letters = 0
   descend(box, (at) => {
-    for (const kid of at.kids) if (typeof kid === 'string') letters += kid.trim().length
-    return letters < MOST_LETTERS || 'stop'
+    // The letters of a plain row are counted without making boxes of its cells.
+    for (const kid of at.plain?.texts ?? at.kids) if (typeof kid === 'string') letters += kid.trim().length
+    return letters >= MOST_LETTERS ? 'stop' : at.plain === null
   })
   return letters
 }

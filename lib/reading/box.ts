@@ -42,6 +42,8 @@ export class Box {
   readonly scroller: Element | null
   /** Set for a plain row: most rows of a long table are, and boxes for their cells would cost more than reading them. */
   plain: PlainCells | null = null
+  /** How many letters are in it, once counted. */
+  mass = -1
   #kids: (Box | string)[] | null = null
 
   constructor(element: Element, tag: string, look: Look, parent: Box | null, place: number, order: number) {

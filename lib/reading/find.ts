@@ -1,3 +1,4 @@
+import { weighKids } from './alike'
 import { isAriaGrid, readAriaGrid } from './aria-grid'
 import { type Box, boxesOf, findBox, isBox } from './box'
 import type { DraftGrid, Reading } from './draft'
@@ -87,6 +88,7 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
       found.push({ grid }, ...leftoversOf(grid).map((block) => ({ block })))
       continue
     }
+    await inSlices(weighKids(box), pace)
     const repeats = mayRepeat(box) ? repeatsIn(box, layout) : null
     if (repeats) {
       const rows = await inSlices(readRepeats(repeats), pace)

@@ -1,7 +1,7 @@
 import { attr, type Box, descend } from './box'
 import { cellOf } from './cell'
 import type { DraftGrid, DraftRow, Reading } from './draft'
-import { linesOf } from './lines'
+import { linesOf, textOf } from './lines'
 import { termsOf } from './pairs'
 
 const LIST_ROLE = /^(list|feed|tree)$/
@@ -32,17 +32,16 @@ export function* readList(list: Box): Reading<DraftGrid | null> {
   const items = itemsOf(list)
   if (!items) return null
   const rows: DraftRow[] = []
+  const names = new Map<Box, string>()
   for (const { box, nested } of items) {
     yield
+    // "Aspirin" over its doses: an item with more than a name of its own stays a row beside the rows inside it.
+    const lines = nested.length > 0 ? linesOf(box, { without: (at) => nested.includes(at) }) : null
+    if (lines !== null && lines.length <= 1) continue
     const whole = cellOf(box)
     if (whole.text === '') continue
-    const groups = groupsOf(box, list)
-    if (nested.length === 0) rows.push({ box, cells: [whole], groups, own: [whole] })
-    else {
-      // "Aspirin" over its doses: an item with more than a name of its own stays a row beside the rows inside it.
-      const lines = linesOf(box, { without: (at) => nested.includes(at) })
-      if (lines.length > 1) rows.push({ box, cells: [{ text: lines.join(' '), lines }], groups, own: [whole] })
-    }
+    const cells = lines === null ? [whole] : [{ text: lines.join(' '), lines }]
+    rows.push({ box, cells, groups: groupsOf(box, list, names), own: [whole] })
   }
   if (rows.length === 0) return null
   const label = attr(list, 'aria-label')
@@ -70,13 +69,14 @@ const itemsOf = (list: Box): Item[] | null => {
   return sections ? null : items
 }
 
-/** Texts of the items an inner item stands under, nearest first. */
-const groupsOf = (item: Box, list: Box): string[] => {
+/** Texts of the items an inner item stands under, nearest first; each read once, as lists nest deep. */
+const groupsOf = (item: Box, list: Box, names: Map<Box, string>): string[] => {
   const groups: string[] = []
   for (let at = item.parent; at && at !== list; at = at.parent) {
     if (!isItem(at)) continue
-    const own = linesOf(at, { without: isList })
-    if (own.length > 0) groups.push(own.join(' '))
+    const name = names.get(at) ?? textOf(at, { without: isList })
+    names.set(at, name)
+    if (name !== '') groups.push(name)
   }
   return groups
 }

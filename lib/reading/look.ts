@@ -3,6 +3,8 @@ export type Flow = 'inline' | 'atom' | 'block'
 
 export interface Traits {
   readonly hidden: boolean
+  /** The first of its classes; empty without any. */
+  readonly kind: string
   /** Names what stands next to it. */
   readonly label: boolean
   readonly titled: boolean
@@ -48,4 +50,6 @@ export interface Look {
   /** Looks of elements inside that have no attributes, by tag and place; of others by signature. */
   readonly bare: Map<string, Look[]>
   readonly inside: Map<string, Look>
+  /** Looks of elements inside that have a class and no other attribute, by tag, class and place. */
+  readonly classed: Map<string, Map<string, Look[]>>
 }

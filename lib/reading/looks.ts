@@ -13,9 +13,9 @@ const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
 const VARIES = /\d|.{24}/
 
 /** What selectors may look at: class and style whole, other attributes by name and, when they are words, by value. */
-const signatureOf = (element: Element): string => {
+const signatureOf = (element: Element, names: readonly string[]): string => {
   let signature = ''
-  for (const name of element.getAttributeNames()) {
+  for (const name of names) {
     signature += `|${name}`
     const said = STATEFUL.test(name) ? (element.getAttribute(name) ?? '') : ''
     if (said !== '' && (name === 'class' || name === 'style' || !VARIES.test(said))) signature += `=${said}`
@@ -35,6 +35,14 @@ export const looksOf = (view: Window): Looks => {
     if (typeof element.checkVisibility !== 'function') return ask(element, parent)
     return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
   }
+  /** Place 0 stands for all elements beyond those asked each. */
+  const atPlace = (places: Look[], at: number, element: Element, parent: Look): Look => {
+    const known = places[at]
+    if (known) return at > 0 ? known : check(element, known, parent)
+    const look = ask(element, parent)
+    places[at] = look
+    return look
+  }
   return {
     of(element, tag, parent, place) {
       const each = place < ASKED_EACH && !ROW_TAGS.has(tag)
@@ -44,14 +52,22 @@ export const looksOf = (view: Window): Looks => {
           places = []
           parent.bare.set(tag, places)
         }
-        const at = each ? place : 0
-        const known = places[at]
-        if (known) return each ? known : check(element, known, parent)
-        const look = ask(element, parent)
-        places[at] = look
-        return look
+        return atPlace(places, each ? place : 0, element, parent)
       }
-      const signature = signatureOf(element)
+      const names = element.getAttributeNames()
+      // Most elements have a class and nothing else: no key is put together for them.
+      if (names.length === 1 && names[0] === 'class') {
+        const name = element.getAttribute('class') ?? ''
+        const classes = parent.classed.get(tag) ?? new Map<string, Look[]>()
+        if (classes.size === 0) parent.classed.set(tag, classes)
+        let places = classes.get(name)
+        if (!places) {
+          places = []
+          classes.set(name, places)
+        }
+        return atPlace(places, each ? place : 0, element, parent)
+      }
+      const signature = signatureOf(element, names)
       const key = each ? `${tag}${place}${signature}` : tag + signature
       const known = parent.inside.get(key)
       if (known) return each ? known : check(element, known, parent)

@@ -15,7 +15,7 @@ export const plainCells = (row: Box, looks: Looks, before: PlainCells | null): P
     if (cell.firstElementChild !== null) return null
     const tag = cell.localName
     if (tag !== 'td' && tag !== 'th') return null
-    if (cell.hasAttributes() && (cell.attributes.length > 1 || !cell.hasAttribute('class'))) return null
+    if (cell.hasAttributes() && (!cell.hasAttribute('class') || cell.getAttributeNames().length > 1)) return null
     place += 1
     const look = looks.of(cell, tag, row.look, place)
     if (!look.shown || !look.ink || look.ellipsis || look.pre || look.clips || look.moved !== 'no' || look.role !== '')

@@ -11,7 +11,7 @@ import { headingsOf } from './headings'
 import { hintedGrids } from './hint/hinted-grids'
 import { LIMITS, MAX_RESTARTS } from './limits'
 import { mergeHeads } from './merge-heads'
-import { paceOf } from './pace'
+import { inSlices, paceOf } from './pace'
 import { pathsOf } from './path'
 import { picturesIn } from './pictures'
 import type { RootOf } from './roots'
@@ -91,7 +91,7 @@ const readSteadily = async (document: Document, options: ReadOptions): Promise<F
 
 const readOnce = async (document: Document, options: ReadOptions): Promise<FrameReading> => {
   const blank = empty(document, options.frame)
-  const start = document.body ?? document.documentElement
+  const start = startIn(document)
   if (!start) return blank
   const pace = paceOf(options.now, options.signal)
   const shot = await takeSnapshot(document, start, pace, options.rootOf)
@@ -101,15 +101,23 @@ const readOnce = async (document: Document, options: ReadOptions): Promise<Frame
   const { grids, blocks, spans, headings } = await finishAll(found, options, pace)
   const shownFrames = shownFramesIn(shot)
   const pictures = picturesIn(shot, options.frame)
+  const signs = await inSlices(signsOf({ shot, found, spans, headings }), pace)
   return {
     ...blank,
     grids,
     blocks,
     shownFrames,
-    signs: [...signsOf({ shot, found, spans, headings }), ...pictures.signs, ...limitSigns(shot)],
+    signs: [...signs, ...pictures.signs, ...limitSigns(shot)],
     unread: [...hinted.unread, ...pictures.unread, ...limitsMet(shot)],
     reader: hinted.reader,
   }
+}
+
+/** The body; a page may name an image or a form `body`, and `document.body` is then that. */
+const startIn = (document: Document): Element | null => {
+  const { body } = document
+  if (body === null || /^(body|frameset)$/.test(body.localName)) return body ?? document.documentElement
+  return document.querySelector('body') ?? document.documentElement
 }
 
 const finishAll = async (found: readonly Found[], options: ReadOptions, pace: ReturnType<typeof paceOf>) => {

@@ -7,6 +7,7 @@ const BUSY_CLASS =
   /(^|[\s_-])(spinner|skeleton|shimmer|loader|loading|circular-progress|linear-progress|is-loading)([\s_-]|$)/i
 const NONE: Traits = {
   hidden: false,
+  kind: '',
   label: false,
   titled: false,
   editable: false,
@@ -23,6 +24,7 @@ export const traitsOf = (element: Element): Traits => {
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1-$2')
   return {
     hidden: element.hasAttribute('hidden'),
+    kind: name.trim().split(/\s+/, 1)[0] ?? '',
     label: LABEL_CLASS.test(spaced),
     titled: element.hasAttribute('title'),
     editable: element.getAttribute('contenteditable') === 'true',

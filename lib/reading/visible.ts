@@ -101,6 +101,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
     traits,
     bare: new Map(),
     inside: new Map(),
+    classed: new Map(),
   }
 }
 

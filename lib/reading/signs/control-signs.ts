@@ -105,10 +105,9 @@ const signAt = (box: Box, around: Around): Sign | undefined => {
   }
 }
 
-/** Signs from what can be pressed, ticked, chosen and opened beside the lists. */
-export const controlSigns = (controls: readonly Box[], around: Around): Sign[] =>
-  controls.flatMap((box) => {
-    if (isAside(box)) return []
-    const sign = signAt(box, around)
-    return sign ? [sign] : []
-  })
+/** The sign, if any, of what can be pressed, ticked, chosen and opened beside the lists. */
+export const controlSigns = (box: Box, around: Around): Sign[] => {
+  if (isAside(box)) return []
+  const sign = signAt(box, around)
+  return sign ? [sign] : []
+}

@@ -1,4 +1,5 @@
 import type { Sign } from '../../model/coverage'
+import type { Reading } from '../draft'
 import type { Found } from '../find'
 import type { Snapshot } from '../snapshot'
 import { aroundOf, type GridSpan } from './around'
@@ -18,18 +19,26 @@ export interface Scene {
 }
 
 /** Signs that the page does not show everything, each once, with the words that gave them away. */
-export const signsOf = ({ shot, found, spans, headings }: Scene): Sign[] => {
+export function* signsOf({ shot, found, spans, headings }: Scene): Reading<Sign[]> {
   const around = aroundOf(spans)
   const ids = [...spans.keys()]
   const grids = found.flatMap((one) => ('grid' in one ? [one.grid] : []))
   const blocks = found.flatMap((one) => ('block' in one ? [one.block] : []))
-  const signs = [
-    ...grids.flatMap((grid, i) => gridSigns(ids[i] ?? '', grid, headings.get(ids[i] ?? '') ?? [], shot.layout)),
-    ...textSigns(blocks, around),
-    ...controlSigns(shot.controls, around),
-    ...tabSigns(shot.tabs, around),
-    ...loadingSigns(shot.busy, around),
-  ]
+  const signs: Sign[] = []
+  for (const [i, grid] of grids.entries()) {
+    yield
+    const id = ids[i] ?? ''
+    signs.push(...gridSigns(id, grid, headings.get(id) ?? [], shot.layout))
+  }
+  for (const block of blocks) {
+    yield
+    signs.push(...textSigns(block, around))
+  }
+  for (const control of shot.controls) {
+    yield
+    signs.push(...controlSigns(control, around))
+  }
+  signs.push(...tabSigns(shot.tabs, around), ...loadingSigns(shot.busy, around))
   const seen = new Set<string>()
   return signs.filter((sign) => {
     const key = `${sign.kind}\n${sign.text}\n${sign.grid ?? ''}`

@@ -6,7 +6,7 @@ import { loadingSigns } from '../../../../lib/reading/signs/loading-signs'
 import { signsOf } from '../../../../lib/reading/signs/signs-of'
 import { tabSigns } from '../../../../lib/reading/signs/tab-signs'
 import { textSigns } from '../../../../lib/reading/signs/text-signs'
-import { boxOf, read, snapshotOf } from '../page'
+import { boxOf, finish, read, snapshotOf } from '../page'
 
 const TABLE = '<table><tr><th>Drug</th><th>From</th></tr><tr><td>MTX</td><td>2026</td></tr></table>'
 const kinds = async (html: string) => (await read(html)).signs.map(({ kind, text, grid }) => [kind, text, grid])
@@ -108,13 +108,10 @@ describe('signs that a list is not whole', () => {
   it('gives nothing for nothing', async () => {
     const shot = await snapshotOf('<label>Active <input type="radio" id="r"></label>')
     const around = aroundOf(new Map())
-    expect(signsOf({ shot, found: [], spans: new Map(), headings: new Map() })).toEqual([])
-    expect([controlSigns([], around), loadingSigns([], around), tabSigns([], around), textSigns([], around)]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ])
+    expect(finish(signsOf({ shot, found: [], spans: new Map(), headings: new Map() }))).toEqual([])
+    const text = { boxes: [shot.root], level: null, parent: shot.root }
+    expect([loadingSigns([], around), tabSigns([], around), textSigns(text, around)]).toEqual([[], [], []])
+    expect(shot.controls.map((box) => controlSigns(box, around))).toEqual([[]])
     expect(nameOf(await boxOf('<label>Active <input type="radio" id="r"></label>', 'r'))).toBe('Active')
     const draft = {
       box: shot.root,

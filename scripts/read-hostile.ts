@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { FrameReading } from '../lib/model/reading'
+import type { HostilePage } from './soak-reading-pages'
+
+/** What one hostile page did to the reader. */
+export interface Hurt {
+  name: string
+  ms: number
+  faults: string[]
+}
+
+/** Reads a page with the built reader, in a world of its own as it is injected; every fault in words. */
+export const readHostile = async (
+  browser: { newPage(): Promise<Page> },
+  reader: string,
+  page: HostilePage,
+  withinMs: number,
+): Promise<Hurt> => {
+  const tab = await browser.newPage()
+  const begun = performance.now()
+  const faults: string[] = []
+  try {
+    await tab.setContent(page.html)
+    if (page.prepare !== undefined) await tab.evaluate(page.prepare)
+    const cdp = await tab.context().newCDPSession(tab)
+    const { frameTree } = await cdp.send('Page.getFrameTree')
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
+    const evaluated = cdp.send('Runtime.evaluate', {
+      expression: `${reader.replace(/reader;\s*$/, '')}\nreader.then((read) => JSON.stringify(read))`,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<null>((done) => {
+      timer = setTimeout(() => done(null), withinMs)
+    })
+    const answer = await Promise.race([evaluated, late])
+    clearTimeout(timer)
+    if (answer === null) faults.push(`no answer within ${withinMs} ms`)
+    else if (answer.exceptionDetails) faults.push(`threw: ${answer.exceptionDetails.exception?.description ?? ''}`)
+    else faults.push(...faultsIn(String(answer.result.value), page))
+  } catch (error) {
+    faults.push(String(error))
+  } finally {
+    await tab.close()
+  }
+  return { name: page.name, ms: performance.now() - begun, faults }
+}
+
+const faultsIn = (json: string, { words, unread }: HostilePage): string[] => {
+  const parsed = FrameReading.safeParse(JSON.parse(json))
+  if (!parsed.success) return [`not a reading: ${parsed.error.message.slice(0, 200)}`]
+  const { grids, blocks, unread: said } = parsed.data
+  const read = JSON.stringify([grids, blocks])
+  const reasons = said.map(({ why }) => why)
+  const lost = words.filter((word) => !read.includes(JSON.stringify(word).slice(1, -1)))
+  const expected = new Set<string>(unread)
+  return [
+    ...lost.map((word) => `not read: ${word} (unread: ${reasons.join(', ') || 'nothing'})`),
+    ...(unread.length > 0 && !reasons.some((why) => expected.has(why)) ? [`not said: ${unread.join(' or ')}`] : []),
+    ...said
+      .filter(({ why }) => !expected.has(why))
+      .map(({ why, text }) => `said without reason: ${why} ${text.slice(0, 200)}`),
+  ]
+}
