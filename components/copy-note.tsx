@@ -5,11 +5,13 @@ export interface CopyNoteProps {
   /** Made when it is asked for. */
   textOf: () => string
   onCopy: (text: string) => Promise<boolean>
+  /** What is copied; the note when not said. */
+  label?: 'note.copy' | 'request.copyText' | 'request.copyFhir'
   t: Translate
 }
 
-/** Copies the summary for the note; where the browser refuses, shows it to be copied by hand. */
-export const CopyNote = ({ textOf, onCopy, t }: CopyNoteProps) => {
+/** Copies a text made on the click; where the browser refuses, shows it to be copied by hand. */
+export const CopyNote = ({ textOf, onCopy, label = 'note.copy', t }: CopyNoteProps) => {
   const [state, setState] = useState<'idle' | 'copied' | { refused: string }>('idle')
   const copy = async () => {
     const text = textOf()
@@ -17,8 +19,8 @@ export const CopyNote = ({ textOf, onCopy, t }: CopyNoteProps) => {
   }
   return (
     <div class="copy-note">
-      <button type="button" data-testid="copy-note" onClick={() => void copy()}>
-        {t('note.copy')}
+      <button type="button" data-testid={label === 'note.copy' ? 'copy-note' : label} onClick={() => void copy()}>
+        {t(label)}
       </button>
       <span role="status" class="muted">
         {state === 'copied' ? t('note.copied') : ''}

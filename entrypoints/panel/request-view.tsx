@@ -1,11 +1,18 @@
+import { CopyNote } from '../../components/copy-note'
 import { FormView } from '../../components/form-view'
 import { formatWhen } from '../../components/format-when'
 import { MyDetails } from '../../components/my-details'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import { putAnswer } from '../../lib/forms/put-answer'
+import { toBundle } from '../../lib/forms/to-bundle'
+import { toText } from '../../lib/forms/to-text'
+import { validate } from '../../lib/forms/validate'
 import type { Prescriber } from '../../lib/model/prescriber'
+import type { Questionnaire } from '../../lib/model/questionnaire'
+import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
+import { copyText } from './copy-text'
 import { deleteDraft, editForm } from './drafts'
 import { questionnaireOf, refreshed } from './refresh-draft'
 import type { OpenDraft, PanelState } from './state'
@@ -52,8 +59,34 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         lang={lang}
         t={t}
       />
+      <div class="actions">
+        <CopyNote
+          label="request.copyText"
+          textOf={() => textOf(questionnaire, draft.form, lang, t)}
+          onCopy={copyText}
+          t={t}
+        />
+        <CopyNote
+          label="request.copyFhir"
+          textOf={() => fhirOf(state, questionnaire, draft.form)}
+          onCopy={copyText}
+          t={t}
+        />
+      </div>
     </>
   )
+}
+
+const textOf = (questionnaire: Questionnaire, form: FormState, lang: PanelState['lang'], t: Translate): string =>
+  toText(questionnaire, form, lang, { yes: t('question.yes'), no: t('question.no'), empty: '—' })
+
+/** The request as a FHIR Bundle; a form with open fields is `in-progress`, as FHIR says it. */
+const fhirOf = ({ judged, lang, me }: PanelState, questionnaire: Questionnaire, form: FormState): string => {
+  const judgement = judged?.judgements.find((one) => one.program === form.program)
+  if (!judged || !judgement) return ''
+  const status = validate(questionnaire, form).length === 0 ? 'completed' : 'in-progress'
+  const from = { chart: judged.chart, judgement, practitioner: me, authored: isoNow(), lang, status } as const
+  return JSON.stringify(toBundle({ questionnaire, state: form, ...from }), null, 2)
 }
 
 /** Keeps the person's details and fills the open form's fields that wait for them. */
