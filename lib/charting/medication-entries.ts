@@ -1,4 +1,6 @@
 import { candidateTexts } from './candidate-texts'
+import { scanDates } from './dates/scan-dates'
+import { parseFrequency } from './doses/frequency'
 import { isHeadingText } from './heading-text'
 import { bestNamed, type Lookup } from './lookup'
 import { fieldsOf, type RowFields } from './row-fields'
@@ -21,6 +23,15 @@ const namesNothing = (fields: RowFields): boolean =>
 /** A status drawn on a line of its own, under the drug it belongs to. */
 const isBadge = (fields: RowFields): boolean =>
   fields.quote.length <= 20 && isHeadingText(fields.quote) && parseStatus(fields.quote) !== undefined
+
+/** A line that is nothing but a date, or how often: it belongs to the medicine drawn above it. */
+const isBareDetail = (text: string): boolean => {
+  const [date] = scanDates(text)
+  const rest = date === undefined ? text : `${text.slice(0, date.at)}${text.slice(date.end)}`
+  return date === undefined
+    ? text.length <= 40 && parseFrequency(text) !== undefined && !/\p{L}{5,}.*\d\s?mg/iu.test(text)
+    : !/[\p{L}\d]/u.test(rest)
+}
 
 /** Cards whose name was drawn as a heading: the rows under it are its details, and the heading is the drug. */
 const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Lookup): RowFields[] | undefined => {
@@ -47,10 +58,14 @@ export const medicationEntries = (section: Section, lookup: Lookup): RowFields[]
   const entries: RowFields[] = []
   const badges = rows.filter(isBadge)
   const alternate = badges.length > 0 && badges.length * 2 >= rows.length && rows[0] !== undefined && !isBadge(rows[0])
+  // Cells that the page drew as loose lines. Where a date stands first, it is the next line's, and nobody can tell.
+  const [first] = rows
+  const stacked = section.shape === 'text' && first !== undefined && !isBareDetail(first.quote)
   const naming = section.roles.includes('drug') || section.roles.includes('generic-name')
   for (const fields of rows) {
     const previous = entries.at(-1)
-    if (alternate && previous && isBadge(fields)) mergeDetail(previous, fields)
+    if (stacked && previous && isBareDetail(fields.quote)) mergeDetail(previous, fields)
+    else if (alternate && previous && isBadge(fields)) mergeDetail(previous, fields)
     else if (!naming || !previous || !namesNothing(fields)) entries.push(fields)
     else if (
       fields.row.cells.some(

@@ -16,7 +16,8 @@ const NOT_TAKEN_WORDS =
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
   for (const heading of headings) {
-    const words = foldWords(heading)
+    // "Medicatie (doorgehaald = gestopt)" explains a mark; it says nothing of the rows that do not bear it.
+    const words = foldWords(heading.replace(/\([^()]*=[^()]*\)/g, ' '))
     const past = PAST_WORDS.test(words)
     const current = CURRENT_WORDS.test(words)
     if (past && current) return undefined

@@ -35,6 +35,6 @@ export const PARTIAL_WORDS =
 export const ALL_WORDS =
   /\b(?:all|complete|full|entire|whole|lifetime|history|tous|toutes|tout|integrale?|complete?s?|historique|volledige?|alle|geheel|gehele|medicatiehistoriek|historiek|geschiedenis|vollstandige?|verlauf|ever|overzicht alle)\b/
 export const PAST_WORDS =
-  /\b(?:past|previous(?:ly)?|prior(?! to)|former|stopped|discontinued|inactive|completed|ended|historical|old|archiv\w*|anciens?|anciennes?|anterieurs?|anterieures?|precedente?s?|arretee?s?|arret|terminee?s?|passee?s?|stoppes?|vroegere?|eerdere?|gestopte?|gestaakte?|voormalige?|afgelopen|beeindigde?|inactieve?|oude|voorgaande?|vorige|fruhere?|abgesetzte?|beendete?)\b/
+  /\b(?:past|previous(?:ly)?|prior(?! to)|former|stopped|discontinued|inactive|completed|ended|historical|old|archiv\w*|anciens?|anciennes?|anterieurs?|anterieures?|precedente?s?|arretee?s?|arret|terminee?s?|passee?s?|stoppes?|vroegere?|eerdere?|gestopte?|gestaakte?|voormalige?|afgelopen|beeindigde?|inactieve?|oude|voorgaande?|vorige|verleden|fruhere?|abgesetzte?|beendete?)\b/
 export const CURRENT_WORDS =
   /\b(?:active|current(?:ly)?|ongoing|present|actuels?|actuelles?|actuele?|actueel|en cours|actifs?|actives|actief|actieve|huidige?|lopende?|aktuelle?|laufende?|taking)\b/

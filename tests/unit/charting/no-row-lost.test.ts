@@ -140,4 +140,22 @@ describe('no row of a history is lost', () => {
     expect(read.allergies).toEqual([])
     expect(read.unread).toMatchObject([{ why: 'unsure-what-list' }])
   })
+
+  it('cells drawn as loose lines belong to the medicine above them', () => {
+    const lines = ['Neoral 100 mg', '2 x per dag', '23/02/2026', '14/09/2026', 'Imuran 50 mg', '22/04/2024']
+    const blocks = lines.map((line) => block(line, { headings: ['Medicatie'] }))
+    expect(chart(page({ lang: 'nl', blocks })).medications).toMatchObject([
+      { substances: [{ name: 'ciclosporin' }], start: '2026-02-23', end: '2026-09-14' },
+      { substances: [{ name: 'azathioprine' }], start: '2024-04-22', end: null },
+    ])
+  })
+
+  it('where dates stand above the medicines, they are not given to the wrong one', () => {
+    const lines = ['23/02/2026', 'Neoral 100 mg', '14/09/2026', 'Imuran 50 mg']
+    const blocks = lines.map((line) => block(line, { headings: ['Medicatie'] }))
+    expect(chart(page({ lang: 'nl', blocks })).medications.map(({ start, end }) => [start, end])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
 })
