@@ -23,7 +23,7 @@ const judged = async (body: string) => {
   const window = new Window({ url: 'https://ehr.test/' })
   window.document.write(`<html><body>${body}</body></html>`)
   const frame = await readFrame(window.document as unknown as Document, { frame: 0, now: () => 0 })
-  const reading = { title: '', frames: [frame], unreadFrames: [] }
+  const reading = { title: '', lang: 'en', frames: [frame], unreadFrames: [] }
   const chart = chartOf(reading, resolveLines(linesOf(reading), index), AS_OF)
   const judgements = judgeAll(packs, timelineOf(chart), {
     asOf: AS_OF,
