@@ -7,15 +7,26 @@ const nulojix = program('fr-nulojix')
 
 describe('a program as prose', () => {
   it.each([
-    ['en', 'No dose of systemic immunosuppressive', '(10 working days after “Returns the completed form', 'common: '],
-    ['fr', 'Aucune dose (immunosuppresseurs', '(10 jours ouvrables après “Renvoie le formulaire', 'fréquent'],
-    ['nl', 'Geen dosis (systemische immunosuppressiva', '(10 werkdagen na “Stuurt het ingevulde formulier', 'vaak'],
+    [
+      'en',
+      'No dose of systemic immunosuppressive',
+      '(10 working days after “Returns the completed form',
+      '(very common): ',
+    ],
+    ['fr', 'Aucune dose (immunosuppresseurs', '(10 jours ouvrables après “Renvoie le formulaire', '(très fréquent): '],
+    [
+      'nl',
+      'Geen dosis (systemische immunosuppressiva',
+      '(10 werkdagen na “Stuurt het ingevulde formulier',
+      '(zeer vaak): ',
+    ],
   ] as const)(
     '%s: rules, steps with their deadlines, duties, reactions, contacts, all of it',
-    (lang, washout, step) => {
+    (lang, washout, step, often) => {
       const prose = packProse(dupixent, lang)
       expect(prose).toContain(washout)
       expect(prose).toContain(step)
+      expect(prose).toContain(often)
       expect(prose).toContain('pharmacovigilance.belgium@sanofi.com')
       for (const { reaction } of dupixent.revisions[0]?.adverseReactions ?? []) expect(prose).toContain(reaction[lang])
       for (const { title } of dupixent.revisions[0]?.passages ?? []) expect(prose).toContain(title[lang])
