@@ -49,7 +49,6 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
           {t(`problem.${saving.code}`)}
         </p>
       )}
-      <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <FormView
         questionnaire={questionnaire}
         state={draft.form}
@@ -59,6 +58,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         lang={lang}
         t={t}
       />
+      <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <div class="actions">
         <CopyNote
           label="request.copyText"
