@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { Report } from '../../lib/model/report'
+
+const oneOf = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]))
+
+const ExpectedProgram = z.strictObject({
+  /** `any` where the kind of program has no verdict a pharmacist could foretell. */
+  verdict: oneOf,
+  notice: z.enum(['not-none', 'any']).optional(),
+  appliesTo: z.string().optional(),
+  inForce: z.string().optional(),
+  binding: z.string().optional(),
+  revisionFrom: z.string().optional(),
+  criteria: z.record(z.string(), oneOf).optional(),
+  /** Bounds on the latest earliest start; null where no day cures it. */
+  earliestStart: z
+    .strictObject({ latest: z.string(), latestFrom: z.string(), latestTo: z.string() })
+    .partial()
+    .nullable()
+    .optional(),
+})
+
+/** What a pharmacist wrote beside a vignette before the product read it (tests/vignettes/README.md). */
+export const Expected = z.strictObject({
+  asOf: z.string(),
+  why: z.string(),
+  corrected: z.string().optional(),
+  programs: z.record(z.string(), ExpectedProgram),
+  facts: z.array(z.strictObject({ substance: z.string(), start: z.unknown(), end: z.unknown(), status: z.string() })),
+  silent: z.array(z.string()),
+  never: z.array(z.string()).optional(),
+  shown: z.array(z.string()).optional(),
+  coverage: z.record(z.string(), z.string()).optional(),
+  worklist: z.boolean().optional(),
+})
+export type Expected = z.infer<typeof Expected>
+
+/** The pharmacist's words for programs and criteria, written before their ids were seen. */
+const PROGRAMS: Record<string, string> = {
+  'filnemus.immunoglobulins': 'fr-filnemus-immunoglobulins',
+  'filnemus.salbutamol': 'fr-filnemus-salbutamol',
+  'filnemus.metformin': 'fr-filnemus-metformin-steinert',
+  'filnemus.duloxetine': 'fr-filnemus-duloxetine',
+  'filnemus.myasthenia': 'fr-filnemus-myasthenia-registry',
+}
+const CRITERIA: Record<string, string> = {
+  'washout-drugs': 'washout-immunosuppressants',
+  'washout-vaccine': 'washout-live-vaccines',
+  prior: 'alternatives',
+  infection: 'active-infection',
+  parasite: 'parasitic-infection',
+  excipients: 'hypersensitivity',
+  'crohn.age': 'crohn-child.age',
+}
+
+type Judgement = Report['judgements'][number]
+type ExpectedProgram = z.infer<typeof ExpectedProgram>
+
+const startFits = (wanted: NonNullable<ExpectedProgram['earliestStart']>, got: Judgement['earliestStart']): boolean => {
+  if (got === null) return false
+  const { latest } = got
+  if (wanted.latest !== undefined && latest !== wanted.latest) return false
+  if (wanted.latestFrom !== undefined && latest !== null && latest < wanted.latestFrom) return false
+  return wanted.latestTo === undefined || (latest !== null && latest <= wanted.latestTo)
+}
+
+const programFaults = (wanted: ExpectedProgram, got: Judgement | undefined): string[] => {
+  if (got === undefined) return ['missing']
+  const faults: string[] = []
+  if (!wanted.verdict.includes('any') && !wanted.verdict.includes(got.verdict)) faults.push(`verdict ${got.verdict}`)
+  if (wanted.notice === 'not-none' && got.notice === 'none') faults.push('silent')
+  if (wanted.appliesTo !== undefined && got.appliesTo !== wanted.appliesTo) faults.push(`appliesTo ${got.appliesTo}`)
+  if (wanted.inForce !== undefined && got.inForce !== wanted.inForce) faults.push(`inForce ${got.inForce}`)
+  if (wanted.binding !== undefined && got.binding !== wanted.binding) faults.push(`binding ${got.binding ?? 'none'}`)
+  if (wanted.revisionFrom !== undefined && got.revision !== wanted.revisionFrom) faults.push(`revision ${got.revision}`)
+  for (const [id, truths] of Object.entries(wanted.criteria ?? {})) {
+    const truth = got.criteria.find((criterion) => criterion.id === (CRITERIA[id] ?? id))?.truth ?? 'missing'
+    if (!truths.includes(truth)) faults.push(`${id} ${truth}`)
+  }
+  if (
+    wanted.earliestStart === null
+      ? got.earliestStart !== null
+      : wanted.earliestStart && !startFits(wanted.earliestStart, got.earliestStart)
+  )
+    faults.push(`earliestStart ${got.earliestStart?.latest ?? 'none'}`)
+  return faults
+}
+
+const factShown = ({ substance, start, end, status }: Expected['facts'][number], report: Report): boolean =>
+  report.chart.medications.some(
+    (row) =>
+      row.substances.some(({ name }) => name.includes(substance)) &&
+      (status === 'ended' ? row.status === 'completed' || row.status === 'stopped' : row.status === status) &&
+      JSON.stringify(row.start) === JSON.stringify(start) &&
+      JSON.stringify(row.end) === JSON.stringify(end),
+  )
+
+/** Where the report disagrees with the pharmacist: a short name for each, and what stood there. */
+export const vignetteFaults = (expected: Expected, report: Report): { faults: string[]; details: string[] } => {
+  const of = (program: string) => report.judgements.find((one) => one.program === (PROGRAMS[program] ?? program))
+  const substances = report.chart.medications.flatMap((row) => row.substances.map(({ name }) => name))
+  const text = JSON.stringify(report.chart)
+  const coverage: Record<string, unknown> = report.chart.coverage
+  const faults = [
+    ...expected.silent
+      .filter((program) => of(program)?.notice !== 'none')
+      .map((program) => `${program}: ${of(program)?.notice ?? 'missing'}`),
+    ...Object.entries(expected.programs).flatMap(([program, wanted]) =>
+      programFaults(wanted, of(program)).map((fault) => `${program}: ${fault}`),
+    ),
+    ...expected.facts
+      .filter((fact) => !factShown(fact, report))
+      .map(({ substance, start }) => `fact: ${substance} ${JSON.stringify(start ?? null)}`),
+    ...(expected.never ?? [])
+      .filter((name) => substances.some((substance) => substance.includes(name)))
+      .map((name) => `read as taken: ${name}`),
+    ...(expected.shown ?? []).filter((line) => !text.includes(line)).map((line) => `not shown: ${line}`),
+    ...Object.entries(expected.coverage ?? {})
+      .filter(([domain, wanted]) => coverage[domain] !== wanted)
+      .map(([domain]) => `coverage: ${domain}`),
+    ...(expected.worklist !== undefined && expected.worklist !== report.chart.worklist ? ['worklist'] : []),
+  ]
+  const rows = report.chart.medications.map((row) =>
+    JSON.stringify([row.text, row.substances.map(({ name }) => name), row.start, row.end, row.status]),
+  )
+  return { faults, details: faults.length === 0 ? [] : [...faults, expected.why, ...rows] }
+}
