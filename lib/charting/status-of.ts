@@ -13,6 +13,10 @@ const INTENDED_WORDS =
 const NOT_TAKEN_WORDS =
   /\b(?:declined|refused|not taken|never (?:taken|started)|refuse(?:e|s|es)?|non pris(?:e|es)?|jamais pris(?:e|es)?|geweigerde?|niet (?:in)?genomen|abgelehnte?|nicht eingenommen)\b/
 
+/** "Complete history, stopped entries included", "arrêts compris": stopped rows are among them, not all of them. */
+const INCLUDING =
+  /\b(?:incl|including|included?|inclu(?:s|se|ses|ant)?|compris(?:e|es)?|inbegrepen|inclusief|einschliesslich)\b/
+
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
   for (const heading of headings) {
@@ -20,7 +24,7 @@ export const statusOfHeadings = (headings: readonly string[]): MedicationStatus 
     const words = foldWords(heading.replace(/\([^()]*=[^()]*\)/g, ' '))
     const past = PAST_WORDS.test(words)
     const current = CURRENT_WORDS.test(words)
-    if (past && current) return undefined
+    if (past && (current || INCLUDING.test(words))) return undefined
     if (INTENDED_WORDS.test(words)) return current ? undefined : 'intended'
     if (past)
       return /\b(?:stop\w*|discontinu\w*|arret\w*|gestop\w*|gestaak\w*|abgesetzt\w*)/.test(words)
@@ -91,7 +95,8 @@ export const statusOf = (
   const listed = statusOfHeadings(headings)
   const own = stated(fields)
   // Under "Declined by patient" or "Stopped", "Proposed: 21/03/2023" is when it was proposed.
-  const said = own === 'intended' && listed !== undefined && listed !== 'active' ? listed : own
+  const inColumn = (fields.by.status ?? []).some((text) => parseStatus(text) === 'intended')
+  const said = own === 'intended' && !inColumn && listed !== undefined && listed !== 'active' ? listed : own
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
   // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.

@@ -10,6 +10,9 @@ describe('what a heading says of the status of its rows', () => {
     ['Current and past medicines', undefined],
     ['Actuele medicatie', 'active'],
     ['Previous treatments (stopped)', 'completed'],
+    ['Complete medication history, stopped entries included', undefined],
+    ['Historique complet (2023-2026, arrêts compris)', undefined],
+    ['Volledige medicatiehistoriek, gestopte inbegrepen', undefined],
     ['Declined by patient', 'not-taken'],
     ['Entered in error', 'entered-in-error'],
   ])('%s: %s', (heading, status) => {
