@@ -7,6 +7,7 @@ import { PanelFooter } from '../../components/panel-footer'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
+import { type SiteJurisdiction, SiteJurisdictions } from '../../components/site-jurisdictions'
 import { Skeleton } from '../../components/skeleton'
 import { titleText } from '../../lib/forms/item-text'
 import type { DraftSummary } from '../../lib/model/draft'
@@ -15,7 +16,7 @@ import { translator } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { deleteDraft, openDraft, undoDelete } from './drafts'
 import { lazily } from './lazily'
-import { openPage } from './open-page'
+import { openPage, rejudge } from './open-page'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { VaultView } from './vault-view'
@@ -35,6 +36,11 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
     store.set({ lang })
     void send('set-settings', { lang })
   }
+  const chooseSite = (jurisdictions: SiteJurisdiction[]) => {
+    store.set({ jurisdictions, askSite: false })
+    void send('set-settings', { jurisdictions })
+    rejudge(store)
+  }
   return (
     <main class="panel">
       <PanelHeader
@@ -53,8 +59,13 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
+      {state.askSite && state.phase.name === 'ready' && (
+        <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />
+      )}
       {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
-      <PanelFooter lang={state.lang} onLang={setLang} t={t} />
+      <PanelFooter lang={state.lang} onLang={setLang} t={t}>
+        {!state.askSite && <SiteJurisdictions chosen={state.jurisdictions} asked onChoose={chooseSite} t={t} />}
+      </PanelFooter>
     </main>
   )
 }

@@ -23,6 +23,7 @@ const store = createStore<PanelState>({
   tab: null,
   lang: preferredLang(navigator.languages),
   jurisdictions: ['BE', 'FR', 'EU'],
+  askSite: false,
   who: '',
   me: {},
   asOf: today,
@@ -65,6 +66,8 @@ const connect = async (): Promise<void> => {
     tab: ready.value,
     lang: run.lang ?? chosen.lang ?? store.get().lang,
     jurisdictions: run.jurisdictions ?? chosen.jurisdictions ?? store.get().jurisdictions,
+    // A run whose day is fixed (a test, a check from the command line) has nobody to ask.
+    askSite: chosen.jurisdictions === undefined && run.asOf === undefined,
     who: chosen.who ?? '',
     me: chosen.me ?? {},
     asOf,

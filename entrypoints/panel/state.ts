@@ -61,6 +61,8 @@ export interface PanelState {
   tab: TabContext | null
   lang: Lang
   jurisdictions: readonly Jurisdiction[]
+  /** Nobody has said yet whose programs speak here: it is asked, once. */
+  askSite: boolean
   who: string
   /** The person's own details, typed once. */
   me: Prescriber
