@@ -59,7 +59,9 @@ export class PagePort {
   async watch(session: Session, anchors: Request<'watch-page'>['anchors']): Promise<number> {
     const lost = await Promise.all(
       session.frameIds.map(async (frameId, frame) => {
-        const own = anchors.filter((anchor) => anchor.frame === frame).map(({ path, words }) => ({ path, words }))
+        const own = anchors
+          .filter((anchor) => anchor.frame === frame)
+          .map(({ path, hash, words }) => ({ path, hash, words }))
         try {
           const [injection] = await browser.scripting.executeScript({
             target: { tabId: session.tabId, frameIds: [frameId] },

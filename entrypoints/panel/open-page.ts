@@ -35,6 +35,8 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
     identity,
     patientKey,
     pageMoved: false,
+    // Rows that came in while the page was loading are somebody's only once the page is watched again.
+    ...(before.phase.name === 'ready' && before.context === 'same' ? { context: 'checking' as const } : {}),
     ...(same
       ? {}
       : { ...before.start, answers: [], added: [], facts: {}, open: null, view: 'verdict', ...(kept?.state ?? {}) }),
@@ -48,17 +50,20 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
   const watched = await watching
   const now = store.get()
   if (now.page !== page) return
-  // A place that no longer reads as it did may be the next patient's arrival. If a second reading says the same, the words are
-  // merely not there to be read (a field's value).
-  const lost = watched.ok && watched.value.lost > 0 && now.doubted !== identity
-  const sure = !lost && now.doubts === doubts
+  // A place that no longer reads as it did may be the next patient's arrival: nothing is shown until a reading and its watch agree.
+  // A page on which they never do (its words are redrawn at every look) is shown after several readings that say the same.
+  const lost = watched.ok && watched.value.lost > 0
+  const times = now.doubted?.identity === identity ? now.doubted.times : 0
+  const sure = now.doubts === doubts && (!lost || times >= MOST_DOUBTS)
   store.set({
     phase: { name: 'ready' },
     context: sure ? 'same' : now.context === 'away' ? 'away' : 'checking',
-    doubted: lost ? identity : null,
+    doubted: lost ? { identity, times: times + 1 } : null,
   })
   if (kept?.draft) await openDraft(store, kept.draft)
 }
+
+const MOST_DOUBTS = 8
 
 const PRESSING = ['block', 'ask', 'inform'] as const
 

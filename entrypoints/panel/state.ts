@@ -52,8 +52,8 @@ export interface PanelState {
   pageMoved: boolean
   /** Whom the panel was left with when another patient came; only compared, never shown. */
   left: string | null
-  /** Whose reading was looked at twice because the page had changed by the time it was watched. */
-  doubted: string | null
+  /** Whose readings were not shown because the page had changed by the time it was watched, and how many in a row. */
+  doubted: { identity: string | null; times: number } | null
   /** How often the page has said that it may show another patient: a count that moved while waiting is a doubt. */
   doubts: number
   /** What every patient starts with. */

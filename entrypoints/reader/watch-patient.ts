@@ -3,6 +3,7 @@ import type { PageSignal, Signal } from '../../lib/platform/page-signal'
 import { wordsOf } from '../../lib/platform/patient-anchors'
 import type { WatchRequest } from '../../lib/platform/reader-in-page'
 import { elementAt } from '../../lib/reading/element-at'
+import { readsAs, visibleText } from '../../lib/reading/highlight'
 import { openRoot } from '../../lib/reading/open-root'
 import { watchPage } from '../../lib/reading/watch'
 
@@ -24,7 +25,7 @@ export const watchPatient = ({ nonce, anchors }: WatchRequest): { stop: () => vo
       stop()
     }
   }
-  // A name that cannot be found as it was read (it stands in a field's value) is no anchor.
+  // A place that is not held by anything shows something else by now.
   const held = anchors.flatMap((anchor) => heldAt(anchor) ?? [])
   let last = 0
   let later: ReturnType<typeof setTimeout> | undefined
@@ -88,21 +89,21 @@ export const watchPatient = ({ nonce, anchors }: WatchRequest): { stop: () => vo
 }
 
 type Anchor = WatchRequest['anchors'][number]
-/** An anchor, and how far above the place it names its words stand together. */
-type Held = Anchor & { up: 0 | 1 }
+/** An anchor, and by what it is held: its words in the place it names, in what holds that place, or the whole of how it read. */
+type Held = Anchor & { by: 'words' | 'words-above' | 'hash' }
 
 /** A text in several pieces ("ID: 7f22", "born 1996") is named by the first of them and stands in what holds them. */
-const heldAt = (anchor: Anchor): Held | undefined => {
-  const here: Held = { ...anchor, up: 0 }
-  const above: Held = { ...anchor, up: 1 }
-  return reads(here) ? here : reads(above) ? above : undefined
-}
+const heldAt = (anchor: Anchor): Held | undefined =>
+  (['words', 'words-above', 'hash'] as const).map((by): Held => ({ ...anchor, by })).find(reads)
 
-const reads = ({ path, words, up }: Held): boolean => {
+const reads = ({ path, words, hash, by }: Held): boolean => {
   const named = elementAt(document, path, openRoot)
-  const element = up === 1 ? (named?.parentElement ?? null) : named
+  const element = by === 'words-above' ? (named?.parentElement ?? null) : named
   if (element === null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
-  const there = new Set(wordsOf(textIn(element)))
+  if (by === 'hash') return readsAs(element, hash, openRoot)
+  // What holds several pieces may hold the last patient's too, out of sight: only what is seen counts there.
+  const text = by === 'words' ? textIn(element) : visibleText(element, openRoot)
+  const there = new Set(wordsOf(text))
   return words.every((word) => there.has(word))
 }
 

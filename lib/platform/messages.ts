@@ -85,7 +85,12 @@ export const MESSAGES = {
   'watch-page': {
     request: z.strictObject({
       anchors: z.array(
-        z.strictObject({ frame: z.int().nonnegative(), path: z.string(), words: z.array(z.string()).max(60) }),
+        z.strictObject({
+          frame: z.int().nonnegative(),
+          path: z.string(),
+          hash: z.string(),
+          words: z.array(z.string()).max(60),
+        }),
       ),
     }),
     response: z.strictObject({ lost: z.int() }),

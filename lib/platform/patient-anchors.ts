@@ -1,4 +1,5 @@
 import type { Patient } from '../model/chart'
+import type { Locator } from '../model/locator'
 import type { PageReading } from '../model/reading'
 
 /** A place on the page that names the patient, and the words that must still be read there. */
@@ -6,6 +7,8 @@ export interface Anchor {
   /** Index into `PageReading.frames`. */
   frame: number
   path: string
+  /** How the place read, for one whose words cannot be found as they stand (they are a field's value). */
+  hash: string
   words: string[]
 }
 
@@ -31,19 +34,19 @@ export const anchorsOf = (reading: PageReading, patient: Patient): Anchor[] => {
   const numbers = patient.identifiers.map(wordsOf).filter((words) => words.length > 0)
   const year = typeof patient.birthDate === 'string' ? patient.birthDate.slice(0, 4) : null
   const found: { anchor: Anchor; score: number }[] = []
-  const look = (text: string, frame: number, path: string): void => {
+  const look = (text: string, frame: number, { path, hash }: Locator): void => {
     if (text.length > LONGEST) return
     const words = wordsOf(text)
     const has = (wanted: readonly string[]) => wanted.length > 0 && wanted.every((word) => words.includes(word))
     const parts = [...(has(name) ? [name] : []), ...numbers.filter(has), dateWords(words, year)]
     const needed = [...new Set(parts.flat())]
     const score = (has(name) ? 2 : 0) + numbers.filter(has).length * 2 + (parts.at(-1)?.length ? 1 : 0)
-    if (score > 0) found.push({ anchor: { frame, path, words: needed }, score })
+    if (score > 0) found.push({ anchor: { frame, path, hash, words: needed }, score })
   }
   for (const [index, frame] of reading.frames.entries()) {
-    for (const block of frame.blocks) look(block.text, index, block.locator.path)
+    for (const block of frame.blocks) look(block.text, index, block.locator)
     for (const grid of frame.grids)
-      for (const row of grid.rows) look(row.cells.map((cell) => cell.text).join(' '), index, row.locator.path)
+      for (const row of grid.rows) look(row.cells.map((cell) => cell.text).join(' '), index, row.locator)
   }
   return found
     .sort((a, b) => b.score - a.score)

@@ -5,7 +5,7 @@ import type { Anchor } from './patient-anchors'
 /** What one frame watches for: the places in it that name the patient. */
 export interface WatchRequest {
   nonce: string
-  anchors: Pick<Anchor, 'path' | 'words'>[]
+  anchors: Pick<Anchor, 'path' | 'hash' | 'words'>[]
 }
 
 /** What the reader leaves in its isolated world for later clicks on a piece of evidence, and to watch who is on the page. */

@@ -18,7 +18,7 @@ const MOST_SIBLINGS = 5_000
 export const highlight = (document: Document, locator: Locator, rootOf?: RootOf): Highlighted => {
   clearHighlight(document)
   const named = elementAt(document, locator.path, rootOf)
-  const moved = named && reads(named, locator.hash, rootOf) ? named : besides(document, locator, named, rootOf)
+  const moved = named && readsAs(named, locator.hash, rootOf) ? named : besides(document, locator, named, rootOf)
   const element = moved ?? named
   if (!element) return 'gone'
   outline(document, element)
@@ -30,7 +30,14 @@ export const clearHighlight = (document: Document): void => {
   for (const frame of document.querySelectorAll(FRAME_TAG)) frame.remove()
 }
 
-const reads = (element: Element, hash: string, rootOf?: RootOf): boolean => {
+/** What a person sees in an element, in one line; empty when it is not shown. */
+export const visibleText = (element: Element, rootOf?: RootOf): string => {
+  const box = boxOfElement(element, rootOf)
+  return box === null ? '' : linesOf(box).join(' ')
+}
+
+/** Whether an element still reads as it did when its hash was made. */
+export const readsAs = (element: Element, hash: string, rootOf?: RootOf): boolean => {
   const box = boxOfElement(element, rootOf)
   return box !== null && hashOf(linesOf(box)) === hash
 }
@@ -44,7 +51,7 @@ const besides = (document: Document, locator: Locator, named: Element | null, ro
   for (const sibling of parent.children) {
     left -= 1
     if (left < 0) return null
-    if (sibling !== named && reads(sibling, locator.hash, rootOf)) return sibling
+    if (sibling !== named && readsAs(sibling, locator.hash, rootOf)) return sibling
   }
   return null
 }
