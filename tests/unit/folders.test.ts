@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import en from '../../lib/platform/i18n/en.json'
-import fr from '../../lib/platform/i18n/fr.json'
-import nl from '../../lib/platform/i18n/nl.json'
+import { WORDS } from '../../lib/platform/i18n/words'
 
 /** Every file git knows or would add: what a newcomer sees. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
@@ -149,7 +147,17 @@ describe('layers', () => {
     ))
 })
 
+const { en, fr, nl } = WORDS
+
 describe('three languages', () => {
+  it('a key stands in one area only', () => {
+    const areas = files.filter((file) => /^lib\/platform\/i18n\/\w+\/en\.json$/.test(file))
+    const keys = areas.flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object))
+    expect(areas.length).toBeGreaterThan(4)
+    expect(keys.length).toBe(new Set(keys).size)
+    expect(keys.length).toBe(Object.keys(en).length)
+  })
+
   it.each([
     ['fr', fr],
     ['nl', nl],

@@ -1,14 +1,12 @@
 import type { Lang } from '../../model/text'
-import en from './en.json'
-import fr from './fr.json'
-import nl from './nl.json'
+import { WORDS } from './words'
 
 /** A key without i18next's plural suffix, so that `t('read.summary', { count })` is typed. */
 type Unplural<K> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K
-export type Key = Unplural<keyof typeof en>
+export type Key = Unplural<keyof typeof WORDS.en>
 export type Translate = (key: Key, values?: Record<string, string | number>) => string
 
-const bundles: Record<Lang, Record<string, string>> = { en, fr, nl }
+const bundles: Record<Lang, Record<string, string>> = WORDS
 
 /**
  * The interface's strings in one language; text is escaped by the view, not here. `count` chooses between `_one` and `_other` as
