@@ -47,6 +47,6 @@ export default defineConfig({
             gecko: { id: 'sidelight@sidelight.invalid', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })

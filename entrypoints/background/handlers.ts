@@ -1,6 +1,7 @@
 import { withReviews } from '../../lib/lexicon/local/half-life-review'
 import { resolveLines } from '../../lib/lexicon/resolve-lines'
 import { deleteHint, loadHints, saveHint } from '../../lib/platform/hints'
+import { loadPolicy } from '../../lib/platform/policy'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
 import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/settings'
@@ -9,6 +10,7 @@ import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../
 import { patientKey } from '../../lib/storage/patient-key'
 import { lexicon } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
+import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
 import { vaultHandlers } from './vault-handlers'
 
@@ -63,10 +65,17 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'save-draft': { from: 'panel', handle: async ({ draft }) => saveDraft(draft) },
   'delete-draft': { from: 'panel', handle: async ({ id }) => deleteDraft(id) },
   'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
-  'get-settings': { from: 'panel-or-page', handle: async () => value(await loadSettings()) },
+  'get-settings': {
+    from: 'panel-or-page',
+    handle: async () => {
+      const [settings, { policy }] = await Promise.all([loadSettings(), loadPolicy()])
+      return value(policy.language === undefined ? settings : { ...settings, lang: policy.language })
+    },
+  },
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
   ...lexiconHandlers,
+  ...packHandlers,
   ...vaultHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },

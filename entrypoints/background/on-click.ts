@@ -4,6 +4,7 @@ import { noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
 import { OverlayResultSchema } from '../../lib/platform/overlay-result'
 import { DEFAULT_WIDTH } from '../../lib/platform/panel-width'
+import { isAllowedSite, loadPolicy } from '../../lib/platform/policy'
 import { runFile, withRetry } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
@@ -22,8 +23,14 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   const clickedAt = Date.now()
   const tabId = tab.id
   if (tabId === undefined) return
-  const [settings, run, earlier] = await Promise.all([loadSettings(), loadRunOptions(), sessions.ofTab(tabId)])
-  const lang = run.lang ?? settings.lang
+  const [settings, run, earlier, { policy }] = await Promise.all([
+    loadSettings(),
+    loadRunOptions(),
+    sessions.ofTab(tabId),
+    loadPolicy(),
+  ])
+  const lang = run.lang ?? policy.language ?? settings.lang
+  if (!isAllowedSite(tab.url ?? '', policy)) return showNotice(tab, 'not-allowed', lang)
   const session: Session = { nonce: newNonce(), tabId, title: tab.title ?? '', clickedAt, frameIds: [] }
 
   // A panel in a window belongs to this page as much as one beside it: the second click closes it.

@@ -8,6 +8,7 @@ import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
+import { PACK_MESSAGES } from './pack-messages'
 import { VAULT_MESSAGES } from './vault-messages'
 
 /** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
@@ -127,6 +128,7 @@ export const MESSAGES = {
   ...LEXICON_MESSAGES,
   ...HINT_MESSAGES,
   ...VAULT_MESSAGES,
+  ...PACK_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -1,5 +1,5 @@
 /** Why a click could not open the panel on a page. */
-export const NOTICE_REASONS = ['browser-page', 'store', 'pdf', 'file', 'document', 'blocked'] as const
+export const NOTICE_REASONS = ['browser-page', 'store', 'pdf', 'file', 'document', 'blocked', 'not-allowed'] as const
 export type NoticeReason = (typeof NOTICE_REASONS)[number]
 
 const STORES = [

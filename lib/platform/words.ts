@@ -28,6 +28,7 @@ export const WORDS: Record<Lang, Words> = {
       file: 'This is a file on the computer. The browser reads it to extensions only when asked.',
       document: 'This is a bare document (an image, a text or a data file), not a chart page.',
       blocked: 'The browser refused access to this page. An administrator may have blocked it, or it failed to load.',
+      'not-allowed': 'Your organisation lets Sidelight read certain sites only, and this is none of them.',
     },
     noticeDo: {
       'browser-page': 'Open the patient’s chart in a tab and click the Sidelight icon there.',
@@ -36,6 +37,8 @@ export const WORDS: Record<Lang, Words> = {
       file: 'Allow “access to file URLs” for Sidelight on the browser’s extensions page, or open the chart in the record.',
       document: 'Open the patient’s chart in a tab and click the Sidelight icon there.',
       blocked: 'Reload the page, or open it in a new tab, and click again. If it stays so, ask your IT department.',
+      'not-allowed':
+        'Open the patient’s chart in its own site. If this is that site, ask your IT department to add it.',
     },
     nothingRead: 'Nothing was read and nothing was judged.',
   },
@@ -53,6 +56,7 @@ export const WORDS: Record<Lang, Words> = {
       document: 'C’est un document brut (image, texte ou données), pas une page de dossier.',
       blocked:
         'Le navigateur a refusé l’accès à cette page. Un administrateur l’a peut-être bloquée, ou elle n’a pas chargé.',
+      'not-allowed': 'Votre organisation ne laisse Sidelight lire que certains sites, et celui-ci n’en est pas.',
     },
     noticeDo: {
       'browser-page': 'Ouvrez le dossier du patient dans un onglet et cliquez-y sur l’icône Sidelight.',
@@ -62,6 +66,8 @@ export const WORDS: Record<Lang, Words> = {
       document: 'Ouvrez le dossier du patient dans un onglet et cliquez-y sur l’icône Sidelight.',
       blocked:
         'Rechargez la page, ou ouvrez-la dans un nouvel onglet, et cliquez à nouveau. Sinon, voyez votre service informatique.',
+      'not-allowed':
+        'Ouvrez le dossier du patient sur son propre site. Si c’est celui-ci, demandez à votre service informatique de l’ajouter.',
     },
     nothingRead: 'Rien n’a été lu ni jugé.',
   },
@@ -79,6 +85,7 @@ export const WORDS: Record<Lang, Words> = {
       document: 'Dit is een los document (beeld, tekst of gegevens), geen dossierpagina.',
       blocked:
         'De browser weigerde toegang tot deze pagina. Mogelijk blokkeert een beheerder ze, of ze is niet geladen.',
+      'not-allowed': 'Uw organisatie laat Sidelight alleen bepaalde sites lezen, en deze hoort daar niet bij.',
     },
     noticeDo: {
       'browser-page': 'Open het dossier van de patiënt in een tabblad en klik daar op het Sidelight-pictogram.',
@@ -88,6 +95,8 @@ export const WORDS: Record<Lang, Words> = {
       document: 'Open het dossier van de patiënt in een tabblad en klik daar op het Sidelight-pictogram.',
       blocked:
         'Herlaad de pagina, of open ze in een nieuw tabblad, en klik opnieuw. Lukt dat niet, vraag uw IT-dienst.',
+      'not-allowed':
+        'Open het dossier van de patiënt op zijn eigen site. Is dit die site, vraag uw IT-dienst om ze toe te voegen.',
     },
     nothingRead: 'Er is niets gelezen en niets beoordeeld.',
   },
