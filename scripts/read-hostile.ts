@@ -19,9 +19,13 @@ export const readHostile = async (
   const tab = await browser.newPage()
   const begun = performance.now()
   const faults: string[] = []
+  // A crashed tab never answers: without this its end looks like a reader that hangs.
+  const crash = new Promise<'crash'>((done) => tab.on('crash', () => done('crash')))
   try {
     await tab.setContent(page.html)
     if (page.prepare !== undefined) await tab.evaluate(page.prepare)
+    // The page is drawn once without us: what the browser itself does not survive is not the reader's fault, and says so.
+    await tab.evaluate(() => document.body.getBoundingClientRect().height)
     const cdp = await tab.context().newCDPSession(tab)
     const { frameTree } = await cdp.send('Page.getFrameTree')
     const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
@@ -35,9 +39,10 @@ export const readHostile = async (
     const late = new Promise<null>((done) => {
       timer = setTimeout(() => done(null), withinMs)
     })
-    const answer = await Promise.race([evaluated, late])
+    const answer = await Promise.race([evaluated, late, crash])
     clearTimeout(timer)
-    if (answer === null) faults.push(`no answer within ${withinMs} ms`)
+    if (answer === 'crash') faults.push('the tab crashed while it was read')
+    else if (answer === null) faults.push(`no answer within ${withinMs} ms`)
     else if (answer.exceptionDetails) faults.push(`threw: ${answer.exceptionDetails.exception?.description ?? ''}`)
     else faults.push(...faultsIn(String(answer.result.value), page))
   } catch (error) {

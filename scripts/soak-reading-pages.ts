@@ -22,7 +22,10 @@ const rows = (count: number): string =>
 const table = (inner: string): string =>
   `<table><thead><tr><th>Medicine</th><th>Dose</th><th>Start</th></tr></thead><tbody>${inner}</tbody></table>`
 
-/** Elements inside elements, built by script: a parser stops nesting long before. */
+/**
+ * Elements inside elements, built by script: a parser stops nesting at 512. Chromium's own layout overflows its stack between two
+ * and three thousand blocks, with no reader near (the tab crashes); elements without a box of their own it nests 10,000 deep.
+ */
 const nest = (tags: string, depth: number): string => `
   const tags = ${JSON.stringify(tags.split(' '))}
   let at = document.getElementById('deep')
@@ -36,6 +39,7 @@ const nest = (tags: string, depth: number): string => `
 export const hostilePages = (scale: number): HostilePage[] => {
   const many = Math.max(300, Math.round(100_000 * scale))
   const deep = Math.max(1_200, Math.round(10_000 * scale))
+  const drawn = Math.min(deep, 2_000)
   const long = Math.max(100_000, Math.round(11_000_000 * scale))
   return [
     {
@@ -53,30 +57,51 @@ export const hostilePages = (scale: number): HostilePage[] => {
       unread: [],
     },
     {
-      name: `${deep} nested divs`,
+      name: `${drawn} nested divs`,
       html: page('<div id="deep"></div>'),
+      prepare: nest('div', drawn),
+      words: ['Methotrexate at the bottom'],
+      unread: ['depth-limit'],
+    },
+    {
+      name: `${deep} nested divs without boxes`,
+      html: page('<style>#deep * { display: contents }</style><div id="deep"></div>'),
       prepare: nest('div', deep),
       words: ['Methotrexate at the bottom'],
       unread: ['depth-limit'],
     },
     {
-      name: `${deep} nested lists`,
+      name: `${drawn} nested lists`,
       html: page('<div id="deep"></div>'),
+      prepare: nest('ul li', drawn),
+      words: ['Methotrexate at the bottom'],
+      unread: ['depth-limit'],
+    },
+    {
+      name: `${deep} nested lists without boxes`,
+      html: page('<style>#deep * { display: contents }</style><div id="deep"></div>'),
       prepare: nest('ul li', deep),
       words: ['Methotrexate at the bottom'],
       unread: ['depth-limit'],
     },
     {
-      name: `${deep} nested tables`,
+      name: `${drawn} nested tables`,
       html: page('<div id="deep"></div>'),
+      prepare: nest('table tbody tr td', drawn),
+      words: ['Methotrexate at the bottom'],
+      unread: ['depth-limit'],
+    },
+    {
+      name: `${deep} nested tables without boxes`,
+      html: page('<style>#deep * { display: contents }</style><div id="deep"></div>'),
       prepare: nest('table tbody tr td', deep),
       words: ['Methotrexate at the bottom'],
       unread: ['depth-limit'],
     },
     {
-      name: `${deep} nested spans`,
+      name: `${drawn} nested spans`,
       html: page('<p id="deep"></p>'),
-      prepare: nest('span b', deep),
+      prepare: nest('span b', drawn),
       words: ['Methotrexate at the bottom'],
       unread: ['depth-limit'],
     },
