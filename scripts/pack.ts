@@ -4,19 +4,24 @@ import { loadIndex } from '../lib/lexicon/load-index'
 import { Pack } from '../lib/model/pack'
 import { Lang } from '../lib/model/text'
 import { openPackText } from '../lib/packs/open-pack-text'
+import { packProse } from '../lib/packs/pack-prose'
 import { lintPack } from '../lib/rules/lint/lint-pack'
 import { runCase } from '../lib/rules/run-case'
 import { embeddedLexicon } from './embedded-lexicon'
 import { newPack } from './new-pack'
 import { compileFolder, packFolders } from './pack-folders'
-import { packProse } from './pack-prose'
+import { keygen, rotation, signPackText, verified } from './pack-keys'
 
 const USAGE = `usage: npm run -s pack -- lint [folder]           compiles every program; says each fault and each smell with its place
        npm run -s pack -- cases [folder]          runs every case; says what differs
        npm run -s pack -- sentences [folder] [--lang en|fr|nl]
        npm run -s pack -- build <folder> [out.json]
        npm run -s pack -- schema                  the pack format as JSON Schema
-       npm run -s pack -- new <id>                lays out programs/<id>`
+       npm run -s pack -- new <id>                lays out programs/<id>
+       npm run -s pack -- keygen <name> [program…]                a key pair: <name>.private.json and <name>.public.json
+       npm run -s pack -- sign <folder|pack.json> <private.json> [out]   a signed pack file
+       npm run -s pack -- verify <file> <public.json>             its signature, its lint and its cases
+       npm run -s pack -- rotate <old private.json> <new public.json>    a statement: the new key takes over`
 
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -33,8 +38,7 @@ const packsIn = (root: string): Pack[] =>
   })
 
 /** Errors make the exit code 1; warnings are for the author to judge. */
-const lint = (root: string): void => {
-  const packs = packsIn(root)
+const lintAll = (packs: readonly Pack[]): void => {
   const known = new Map(embeddedLexicon().substances.map(({ facts }) => [facts.name, facts]))
   const smells = packs.flatMap((pack) => lintPack(pack, known).map((smell) => ({ id: pack.id, ...smell })))
   for (const { id, level, smell, where, message } of smells) out(`${id}: ${level} ${smell} at ${where}: ${message}`)
@@ -43,10 +47,10 @@ const lint = (root: string): void => {
   if (errors > 0) process.exitCode = 1
 }
 
-const cases = (root: string): void => {
+const casesOf = (packs: readonly Pack[]): void => {
   const index = loadIndex(embeddedLexicon())
   let [run, wrong] = [0, 0]
-  for (const pack of packsIn(root)) {
+  for (const pack of packs) {
     for (const each of pack.cases) {
       const { differences } = runCase(pack, each, index)
       run++
@@ -61,9 +65,10 @@ const cases = (root: string): void => {
 }
 
 const sentences = (root: string, lang: Lang): void => {
+  const names = new Map(embeddedLexicon().substances.map(({ facts }) => [facts.name, facts.names]))
   out(
     packsIn(root)
-      .map((pack) => packProse(pack, lang))
+      .map((pack) => packProse(pack, lang, (inn, wanted) => names.get(inn)?.[wanted]))
       .join('\n\n────\n\n'),
   )
 }
@@ -76,6 +81,28 @@ const build = (folder: string, file: string | undefined): void => {
   }
 }
 
+const signed = async (folder: string, keyFile: string, file: string | undefined): Promise<void> => {
+  for (const pack of packsIn(folder)) {
+    const text = await signPackText(JSON.stringify(pack), keyFile)
+    if (file === undefined) out(text)
+    else writeFileSync(file, text)
+  }
+}
+
+const verify = async (file: string, publicFile: string): Promise<void> => {
+  const read = await verified(file, publicFile, today)
+  const opened = 'why' in read ? { ok: false as const, problem: read.why } : openPackText(read.text)
+  if (opened.ok) {
+    out(`genuine: ${opened.value.id}, version ${opened.value.version}, checked on ${opened.value.checkedOn}`)
+    lintAll([opened.value])
+    casesOf([opened.value])
+  } else {
+    out(opened.problem)
+    process.exitCode = 1
+  }
+}
+
+const today = new Date().toISOString().slice(0, 10)
 const [command, ...rest] = process.argv.slice(2)
 const at = rest.indexOf('--lang')
 const lang = Lang.catch('en').parse(at < 0 ? 'en' : rest[at + 1])
@@ -84,10 +111,10 @@ const root = first ?? 'programs'
 
 switch (command) {
   case 'lint':
-    lint(root)
+    lintAll(packsIn(root))
     break
   case 'cases':
-    cases(root)
+    casesOf(packsIn(root))
     break
   case 'sentences':
     sentences(root, lang)
@@ -99,13 +126,25 @@ switch (command) {
     out(JSON.stringify(z.toJSONSchema(Pack, { unrepresentable: 'any' }), null, 2))
     break
   case 'new': {
-    const problem = newPack('programs', first ?? '', new Date().toISOString().slice(0, 10))
+    const problem = newPack('programs', first ?? '', today)
     if (problem !== null) {
       out(problem)
       process.exitCode = 1
     }
     break
   }
+  case 'keygen':
+    out(await keygen(first ?? 'sidelight', rest.slice(1)))
+    break
+  case 'sign':
+    await signed(root, second ?? '', rest[2])
+    break
+  case 'verify':
+    await verify(first ?? '', second ?? '')
+    break
+  case 'rotate':
+    out(await rotation(first ?? '', second ?? ''))
+    break
   default:
     out(USAGE)
     process.exitCode = 2

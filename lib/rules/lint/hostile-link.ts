@@ -3,7 +3,7 @@ import { stringsOf } from './strings-of'
 
 const SCHEME =
   /(?<![\p{L}\d])(?:(javascript|vbscript)\s*:\s*\S|(data):[a-z]+\/|(file|blob|chrome(?:-extension)?|moz-extension):\/?\/|(intent|ms-[a-z]+):\S)/iu
-const PLAIN = /(?<![p{L}\d])(http|ftp|ws):\/\//i
+const PLAIN = /(?<![\p{L}\d])(http|ftp|ws):\/\//iu
 /** Addresses by which FHIR names things; nothing follows them. */
 const NAMES = /^http:\/\/(hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org)\//
 

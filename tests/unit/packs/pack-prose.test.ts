@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { packProse } from '../../../scripts/pack-prose'
-import { program } from '../packs/program'
+import type { Pack } from '../../../lib/model/pack'
+import type { Lang } from '../../../lib/model/text'
+import { packProse as prose } from '../../../lib/packs/pack-prose'
+import { embeddedLexicon } from '../../../scripts/embedded-lexicon'
+import { program } from './program'
+
+const names = new Map(embeddedLexicon().substances.map(({ facts }) => [facts.name, facts.names]))
+const packProse = (pack: Pack, lang: Lang) => prose(pack, lang, (inn, wanted) => names.get(inn)?.[wanted])
 
 const dupixent = program('be-dupixent-mnp')
 const nulojix = program('fr-nulojix')
@@ -23,14 +29,14 @@ describe('a program as prose', () => {
   ] as const)(
     '%s: rules, steps with their deadlines, duties, reactions, contacts, all of it',
     (lang, washout, step, often) => {
-      const prose = packProse(dupixent, lang)
-      expect(prose).toContain(washout)
-      expect(prose).toContain(step)
-      expect(prose).toContain(often)
-      expect(prose).toContain('pharmacovigilance.belgium@sanofi.com')
-      for (const { reaction } of dupixent.revisions[0]?.adverseReactions ?? []) expect(prose).toContain(reaction[lang])
-      for (const { title } of dupixent.revisions[0]?.passages ?? []) expect(prose).toContain(title[lang])
-      for (const { text } of dupixent.revisions[0]?.dosing ?? []) expect(prose).toContain(text[lang])
+      const said = packProse(dupixent, lang)
+      expect(said).toContain(washout)
+      expect(said).toContain(step)
+      expect(said).toContain(often)
+      expect(said).toContain('pharmacovigilance.belgium@sanofi.com')
+      for (const { reaction } of dupixent.revisions[0]?.adverseReactions ?? []) expect(said).toContain(reaction[lang])
+      for (const { title } of dupixent.revisions[0]?.passages ?? []) expect(said).toContain(title[lang])
+      for (const { text } of dupixent.revisions[0]?.dosing ?? []) expect(said).toContain(text[lang])
     },
   )
 
@@ -45,8 +51,8 @@ describe('a program as prose', () => {
   })
 
   it('one medicine is not "one of"; gaps are spoken of only where a duration is asked', () => {
-    const prose = packProse(program('fr-thalidomide-rtu'), 'en')
-    expect(prose).toContain('Treated with colchicine; outcome: failure')
+    const said = packProse(program('fr-thalidomide-rtu'), 'en')
+    expect(said).toContain('Treated with colchicine; outcome: failure')
     expect(packProse(dupixent, 'en')).toMatch(/Treated with one of methotrexate.*gaps up to 30 days are bridged/)
   })
 })
