@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks'
-import { formatChartDate } from '../lib/dates/format-date'
-import type { MedicationStatement } from '../lib/model/chart'
 import type { Lang } from '../lib/model/text'
-import type { Translate } from '../lib/platform/i18n'
 import { Corrections, type CorrectionsProps } from './corrections'
 import { EntryEditor, type EntryEditorProps } from './entry-editor'
+import { entryFacts, readAs } from './entry-facts'
 import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
 import { KeepName, type KeepNameProps } from './keep-name'
 
@@ -47,7 +45,7 @@ export const ChartEntry = (props: ChartEntryProps) => {
       </div>
       <span class="entry-facts">
         <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, t)}</span>
-        <span class="muted">{facts(entry, lang, t)}</span>
+        <span class="muted">{entryFacts(entry, lang, t)}</span>
         {local !== undefined && (
           <span class="muted" data-testid="local-name">
             {t('edit.local', { who: local })}
@@ -69,17 +67,4 @@ export const ChartEntry = (props: ChartEntryProps) => {
       {open && <EntryEditor {...props} />}
     </li>
   )
-}
-
-const readAs = ({ kind, recognised, substances }: MedicationStatement, t: Translate): string => {
-  if (kind === 'nothing') return t('chart.irrelevant')
-  return recognised ? substances.map((one) => one.name).join(' + ') : t('chart.notRecognised')
-}
-
-const facts = ({ start, end, status, dose, route }: MedicationStatement, lang: Lang, t: Translate): string => {
-  const from = formatChartDate(start, lang)
-  const to = formatChartDate(end, lang)
-  const dates =
-    from === null && to === null ? t('chart.noDates') : `${from ?? '?'} – ${to ?? (status === 'active' ? '…' : '?')}`
-  return [dates, t(`status.${status}`), dose?.text, route ? t(`route.${route}`) : undefined].filter(Boolean).join(' · ')
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '../lib/platform/i18n'
 
-type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form'
+type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
 
 export interface PanelHeaderProps {
   /** Null while the panel is blank: there is nothing to choose between. */
@@ -21,7 +21,11 @@ export const PanelHeader = ({ view, onView, onReadAgain, onClose, t }: PanelHead
         <button
           type="button"
           key={tab}
-          aria-current={view === tab || (view === 'form' && tab === 'drafts') ? 'page' : undefined}
+          aria-current={
+            view === tab || (view === 'form' && tab === 'drafts') || (view === 'teach' && tab === 'chart')
+              ? 'page'
+              : undefined
+          }
           data-view={tab}
           onClick={() => onView(tab)}
         >

@@ -12,6 +12,7 @@ import { lexicon } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
+import { teachHandlers } from './teach-handlers'
 import { vaultHandlers } from './vault-handlers'
 
 const value = <T>(given: T) => ({ ok: true, value: given }) as const
@@ -27,7 +28,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
       return value({ tabId, title, clickedAt, windowed: windowTabId !== undefined })
     },
   },
-  'read-page': { from: 'panel', handle: async (_body, session) => pages.read(session) },
+  'read-page': { from: 'panel', handle: async ({ trial }, session) => pages.read(session, trial) },
   'resolve-lines': {
     from: 'panel-or-page',
     handle: async ({ lines }) => {
@@ -77,8 +78,9 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...lexiconHandlers,
   ...packHandlers,
   ...vaultHandlers,
+  ...teachHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
-  'save-hint': { from: 'page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
+  'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },
   'overlay-closed': {
     from: 'overlay',

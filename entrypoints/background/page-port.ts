@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Hint } from '../../lib/model/hint'
 import type { Locator } from '../../lib/model/locator'
 import type { PageReading } from '../../lib/model/reading'
 import type { Reply, Request } from '../../lib/platform/messages'
@@ -26,14 +27,15 @@ export class PagePort {
     this.#ahead.set(session.nonce, this.#readNow(session))
   }
 
-  async read(session: Session): Promise<Reply<PageReading>> {
+  async read(session: Session, trial?: Hint): Promise<Reply<PageReading>> {
+    if (trial !== undefined) return this.#readNow(session, trial)
     const ahead = this.#ahead.get(session.nonce)
     this.#ahead.delete(session.nonce)
     return ahead ?? this.#readNow(session)
   }
 
-  async #readNow(session: Session): Promise<Reply<PageReading>> {
-    const read = await readPage(session.tabId, session.title)
+  async #readNow(session: Session, trial?: Hint): Promise<Reply<PageReading>> {
+    const read = await readPage(session.tabId, session.title, trial)
     if (!read.ok) return read
     await this.#sessions.change(session.nonce, { frameIds: read.value.frameIds })
     return { ok: true, value: read.value.page }

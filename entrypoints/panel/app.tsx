@@ -24,6 +24,7 @@ import { VerdictView } from './verdict-view'
 
 const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.ChartView))
 const TimeView = lazily(() => import('./time-view').then((loaded) => loaded.TimeView))
+const TeachView = lazily(() => import('./teach-view').then((loaded) => loaded.TeachView))
 const RequestView = lazily(() => import('./request-view').then((loaded) => loaded.RequestView))
 
 /** The panel: who, what was not read, the verdict and what it stands on. */
@@ -89,6 +90,8 @@ const CurrentView = ({
       return <TimeView store={store} t={t} />
     case 'chart':
       return <ChartView store={store} t={t} />
+    case 'teach':
+      return <TeachView store={store} t={t} />
     case 'drafts':
       return (
         <>

@@ -3,6 +3,7 @@ import { ChartEntry } from '../../components/chart-entry'
 import { ChartList } from '../../components/chart-list'
 import type { Field } from '../../components/entry-editor'
 import { formatWhen } from '../../components/format-when'
+import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
 import type { Answer } from '../../lib/model/answer'
 import type { Translate } from '../../lib/platform/i18n'
@@ -45,6 +46,7 @@ export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate
       >
         <AddEntry onAdd={(typed) => addEntry(store, typed)} t={t} />
       </ChartList>
+      <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
     </>
   )
 }

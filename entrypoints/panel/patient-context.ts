@@ -70,6 +70,7 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   }
 
   const onSignal = (signal: Signal): void => {
+    if (signal === 'pointed') return
     const { context, phase, doubts } = store.get()
     if (signal === 'suspect' || signal === 'left') store.set({ doubts: doubts + 1 })
     if (signal === 'left') {

@@ -1,6 +1,7 @@
 import { identityOf } from '../../lib/charting/identity'
 import { linesOf } from '../../lib/charting/lines-of'
 import type { IsoDay } from '../../lib/model/date'
+import type { Hint } from '../../lib/model/hint'
 import type { Problem, Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { chartPage } from './judge-page'
@@ -15,9 +16,13 @@ export interface ReadChart {
 }
 
 /** Read → resolve → chart. Every failure is a problem that says what it means; nothing is charted on half a page. */
-export const readChart = async (asOf: IsoDay, onPhase: (phase: Phase) => void): Promise<Reply<ReadChart>> => {
+export const readChart = async (
+  asOf: IsoDay,
+  onPhase: (phase: Phase) => void,
+  trial?: Hint,
+): Promise<Reply<ReadChart>> => {
   const started = performance.now()
-  const read = await send('read-page', {})
+  const read = await send('read-page', trial ? { trial } : {})
   if (!read.ok) return failed(read.problem)
   const readMs = performance.now() - started
   onPhase({ name: 'resolving' })

@@ -19,7 +19,7 @@ export type Phase =
   | { name: 'problem'; problem: Problem }
   | { name: 'ready' }
 
-export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form'
+export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
 
 /**
  * Whose chart the page shows, as far as the panel knows. `checking`: it may be another patient's. `other`: it is. `away`: the page

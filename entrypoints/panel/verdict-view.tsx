@@ -2,6 +2,7 @@ import { headline } from '../../components/headline'
 import { NothingRead } from '../../components/nothing-read'
 import { PlannedDate } from '../../components/planned-date'
 import { ProgramList } from '../../components/program-list'
+import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
 import { VerdictBand } from '../../components/verdict-band'
 import { whyLine } from '../../components/why-line'
@@ -62,7 +63,11 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
   return (
     <>
       <UnreadBanner chart={chart} onReadAgain={() => void openPage(store)} t={t} />
-      {chart.medications.length === 0 && <NothingRead {...lookedAt(page.reading)} t={t} />}
+      {chart.medications.length === 0 && (
+        <NothingRead {...lookedAt(page.reading)} t={t}>
+          <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
+        </NothingRead>
+      )}
       {chosen && (
         <VerdictBand judgement={chosen.judgement} program={chosen.pack.title[lang]} why={why} lang={lang} t={t} />
       )}

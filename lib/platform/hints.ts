@@ -1,23 +1,32 @@
 import { browser } from 'wxt/browser'
-import { z } from 'zod'
 import { Hint } from '../model/hint'
 
 const HINTS_KEY = 'hints'
 
-/** The hints kept in this browser; empty when there are none or what is stored no longer fits. */
-export const loadHints = async (): Promise<Hint[]> => {
-  const stored: Record<string, unknown> = await browser.storage.local.get(HINTS_KEY)
-  const parsed = z.array(Hint).safeParse(stored[HINTS_KEY] ?? [])
-  return parsed.success ? parsed.data : []
-}
+/** The hints kept in this browser; one that no longer fits (a later version wrote it) is passed over, and stays where it is. */
+export const loadHints = async (): Promise<Hint[]> =>
+  (await stored()).flatMap((one) => {
+    const hint = Hint.safeParse(one)
+    return hint.success ? [hint.data] : []
+  })
 
 /** Keeps a hint under its id, in the place of one that was there. */
 export const saveHint = async (hint: Hint): Promise<void> => {
-  const others = (await loadHints()).filter(({ id }) => id !== hint.id)
-  await browser.storage.local.set({ [HINTS_KEY]: [...others, hint].sort((a, b) => a.id.localeCompare(b.id)) })
+  const others = (await stored()).filter((one) => idOf(one) !== hint.id)
+  await browser.storage.local.set({
+    [HINTS_KEY]: [...others, hint].sort((a, b) => idOf(a).localeCompare(idOf(b))),
+  })
 }
 
 /** Forgets a hint; one that is not there is already forgotten. */
 export const deleteHint = async (id: string): Promise<void> => {
-  await browser.storage.local.set({ [HINTS_KEY]: (await loadHints()).filter((hint) => hint.id !== id) })
+  await browser.storage.local.set({ [HINTS_KEY]: (await stored()).filter((one) => idOf(one) !== id) })
 }
+
+const stored = async (): Promise<unknown[]> => {
+  const { [HINTS_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(HINTS_KEY)
+  return Array.isArray(kept) ? kept : []
+}
+
+const idOf = (one: unknown): string =>
+  typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' ? one.id : ''

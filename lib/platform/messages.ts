@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IsoDay } from '../model/date'
 import { Draft, DraftSummary } from '../model/draft'
+import { Hint } from '../model/hint'
 import { Locator } from '../model/locator'
 import { Prescriber } from '../model/prescriber'
 import { PageReading } from '../model/reading'
@@ -9,6 +10,7 @@ import { Lang } from '../model/text'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
+import { TEACH_MESSAGES } from './teach-messages'
 import { VAULT_MESSAGES } from './vault-messages'
 
 /** Expected failures cross the border as values, worded by code; a thrown error is a bug. */
@@ -76,7 +78,8 @@ export type RunOptions = z.infer<typeof RunOptions>
  */
 export const MESSAGES = {
   'panel-ready': { request: z.strictObject({}), response: TabContext },
-  'read-page': { request: z.strictObject({}), response: PageReading },
+  /** With `trial`, the page is read as it would be with that hint, which is not kept. */
+  'read-page': { request: z.strictObject({ trial: Hint.optional() }), response: PageReading },
   'resolve-lines': { request: z.strictObject({ lines: z.array(z.string()).max(20_000) }), response: ResolutionBatch },
   highlight: {
     request: z.strictObject({ locator: Locator }),
@@ -129,6 +132,7 @@ export const MESSAGES = {
   ...HINT_MESSAGES,
   ...VAULT_MESSAGES,
   ...PACK_MESSAGES,
+  ...TEACH_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -10,9 +10,10 @@ import { runFile, withRetry } from './run-script'
 /**
  * Runs the reader in every frame of a tab that the browser lets us reach and assembles what came back. A frame whose reading does
  * not fit the schema is reported as unread, never passed on; a page whose main frame cannot be read is the problem `read-failed`.
+ * A hint on trial comes before those that are kept.
  */
-export const readPage = async (tabId: number, title: string): Promise<Reply<Assembled>> => {
-  const hints = await loadHints()
+export const readPage = async (tabId: number, title: string, trial?: Hint): Promise<Reply<Assembled>> => {
+  const hints = [...(trial ? [trial] : []), ...(await loadHints())]
   const ran = await withRetry(async () => {
     if (hints.length > 0) await giveHints(tabId, hints)
     return Promise.all([placesOf(tabId), runFile(tabId, '/reader.js', 'all-frames')])

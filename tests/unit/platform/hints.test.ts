@@ -25,8 +25,19 @@ describe('hints kept in this browser', () => {
     expect(await loadHints()).toEqual([hint('b', '#n')])
   })
 
-  it('are none when what is stored does not fit', async () => {
-    await fakeBrowser.storage.local.set({ hints: [{ id: 'x' }] })
+  it('one that a later version wrote is passed over, and still there when another is kept or forgotten', async () => {
+    const later = { id: 'x', ehr: 'E', shadow: true }
+    await fakeBrowser.storage.local.set({ hints: [later] })
+    expect(await loadHints()).toEqual([])
+    await saveHint(hint('a'))
+    await saveHint(hint('b'))
+    await deleteHint('a')
+    expect(await loadHints()).toEqual([hint('b')])
+    expect(await fakeBrowser.storage.local.get('hints')).toEqual({ hints: [hint('b'), later] })
+  })
+
+  it('are none where something else stands', async () => {
+    await fakeBrowser.storage.local.set({ hints: 'all' })
     expect(await loadHints()).toEqual([])
   })
 })
