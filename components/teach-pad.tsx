@@ -57,7 +57,8 @@ export const TeachPad = ({ looking, pointing, onOrder, t }: TeachPadProps) => (
         t('teach.nothing')
       ) : (
         <>
-          <code>{looking.tag}</code> <span class="muted">{t('teach.parts', { count: looking.parts })}</span>
+          <code>{looking.tag}</code>{' '}
+          <span class="muted">{looking.parts > 0 && t('teach.parts', { count: looking.parts })}</span>
           <q>{looking.text}</q>
         </>
       )}

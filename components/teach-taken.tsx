@@ -20,7 +20,9 @@ export const TeachTaken = ({ state: { list, picks }, onDrop, t }: TeachTakenProp
         {taken.map(({ role, text }) => (
           <tr key={role}>
             <th scope="row">{roleText(role, t)}</th>
-            <td>{text}</td>
+            <td>
+              <span class="teach-taken-text">{text}</span>
+            </td>
             <td>
               <button
                 type="button"

@@ -55,4 +55,25 @@ export const SHOT_VIEWS: readonly ShotView[] = [
     },
   },
   { name: 'nothing-read', page: 'pages/clinic-no-medications-en.html', prepare: asItOpens },
+  {
+    name: 'teach',
+    page: 'pages/hopital-psoriasis-fr.html',
+    prepare: async (panel) => {
+      await tab('chart')(panel)
+      await panel.locator('[data-testid="teach-page"]').click()
+      for (const [keys, as] of [
+        [[], 'list'],
+        [['ArrowDown', 'ArrowDown', 'ArrowDown'], 'drug'],
+      ] as const) {
+        const pad = panel.locator('[data-testid="teach-pad"]')
+        for (const key of keys) await pad.locator('button').first().press(key)
+        await panel.locator('#teach-as').selectOption(as)
+        await panel.locator('[data-testid="teach-take"] button').click()
+        await panel
+          .locator('[data-testid="teach-taken"] tr')
+          .nth(as === 'list' ? 0 : 1)
+          .waitFor()
+      }
+    },
+  },
 ]

@@ -21,9 +21,9 @@ export const likelyList = (document: Document): { element: Element; size: number
 /** How many words stand in the alike children of an element; none for a single line of words or a row of cells. */
 const runIn = (element: Element): number => {
   if (element.matches('tr, [role="row"], nav, select, [role="navigation"], [role="menu"]')) return 0
-  const { children } = element
-  const tag = children[0]?.localName
-  const alike = [...children].filter((child) => child.localName === tag && child.children.length > 0)
+  const byTag = Map.groupBy([...element.children], ({ localName }) => localName)
+  const most = [...byTag.values()].reduce((best, one) => (one.length > best.length ? one : best), [])
+  const alike = most.filter((child) => child.children.length > 0)
   if (alike.length < LEAST_PARTS) return 0
   return alike.reduce((sum, child) => sum + Math.min(40, (child.textContent ?? '').trim().split(/\s+/).length), 0)
 }
