@@ -1,6 +1,9 @@
 /** A word that a program made up for one build or one page: more than one digit, or long and without a vowel to say it by. */
 const isMadeUp = (word: string): boolean =>
-  /\d.*\d/.test(word) || word.length > 40 || !/^[a-z][\w-]*$/i.test(word) || (word.length > 4 && !/[aeiouy]/i.test(word))
+  /\d.*\d/.test(word) ||
+  word.length > 40 ||
+  !/^[a-z][\w-]*$/i.test(word) ||
+  (word.length > 4 && !/[aeiouy]/i.test(word))
 
 const SKIPPED_DATA = /^data-(?:v-|react|reactid|ng|key|index|row|id$|value)/
 
