@@ -52,3 +52,13 @@ export const ground = (keys: readonly TrustedKey[], over: Partial<Ground> = {}):
   allowOlder: false,
   ...over,
 })
+
+/** A pack with a value put at a path such as `revisions[0].summary.fr`. */
+export const put = (pack: Pack, path: string, text: string): unknown => {
+  const copy = structuredClone(pack) as unknown as Record<string, unknown>
+  const keys = path.split(/[.[\]]+/).filter(Boolean)
+  const last = keys.pop() ?? ''
+  const at = keys.reduce((node, key) => node[key] as Record<string, unknown>, copy)
+  at[last] = text
+  return copy
+}

@@ -2,16 +2,14 @@ import { gzipSync } from 'node:zlib'
 import { base64url, FlattenedSign, SignJWT } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadIndex } from '../../../../lib/lexicon/load-index'
-import type { Pack } from '../../../../lib/model/pack'
 import { checkPack, type Ground } from '../../../../lib/packs/loading/check-pack'
 import { failingCase } from '../../../../lib/packs/loading/failing-case'
 import type { Refusal } from '../../../../lib/packs/refusal'
 import { openSigned } from '../../../../lib/packs/trust/open-signed'
 import { PACK_TYPE, sign } from '../../../../lib/packs/trust/sign'
-import { stringsOf } from '../../../../lib/rules/lint/strings-of'
 import { embeddedLexicon } from '../../../../scripts/embedded-lexicon'
 import { program } from '../program'
-import { ground, type Signer, signer, signPack, TODAY, update } from '../signed-pack'
+import { ground, put, type Signer, signer, signPack, TODAY, update } from '../signed-pack'
 
 let site: Signer
 let other: Signer
@@ -31,15 +29,6 @@ const withHeader = (file: string, header: object | string) =>
     protected: base64url.encode(typeof header === 'string' ? header : JSON.stringify(header)),
   })
 const signedText = (text: string) => sign(text, PACK_TYPE, site.privateKey)
-/** A pack with a value put at a path such as `revisions[0].summary.fr`. */
-const put = (pack: Pack, path: string, text: string): unknown => {
-  const copy = structuredClone(pack) as unknown as Record<string, unknown>
-  const keys = path.split(/[.[\]]+/).filter(Boolean)
-  const last = keys.pop() ?? ''
-  const at = keys.reduce((node, key) => node[key] as Record<string, unknown>, copy)
-  at[last] = text
-  return copy
-}
 
 describe('a genuine pack', () => {
   it('is taken, and its cases come out', async () => {
@@ -276,47 +265,5 @@ describe('signed by somebody trusted, and still no pack', () => {
     expect(failingCase(wrong, loadIndex(embeddedLexicon()))).toMatchObject({
       refusal: { step: 'cases', code: 'case', where: first.name, why: expect.stringContaining('inForce') as string },
     })
-  })
-})
-
-/** Texts as an attacker writes them, in every text field of a pack that has most kinds of fields. */
-describe('in every text field', () => {
-  const victim = update()
-  const fields = stringsOf(victim).map(({ path }) => path)
-  it.each([
-    ['a script', '<script>alert(1)</script>'],
-    ['an image that runs', '<img src=x onerror=alert(1)>'],
-    ['an entity', '&#x3c;b&#x3e;'],
-    ['text that runs backwards', 'abc\u202edcba'],
-    ['a character nobody sees', 'dulo\u200bxetine'],
-    ['a link that runs', 'javascript:alert(1)'],
-    ['a link that holds a page', 'data:text/html,x'],
-    ['a link to a file', 'file:///etc/passwd'],
-    ['a link to the extension itself', 'chrome-extension://abc/options.html'],
-    ['a link anybody on the way can answer', 'see {http://evil.test'],
-  ])('%s', async (_name, text) => {
-    const passed: string[] = []
-    for (const path of fields) {
-      const refusal = await refusalOf(await signPack(put(victim, path, text), site))
-      if (refusal === null) passed.push(path)
-    }
-    expect(fields.length).toBeGreaterThan(100)
-    expect(passed).toEqual([])
-  })
-
-  it('text made to run a pattern wild ends soon, refused or not', async () => {
-    const wild = [
-      'a'.repeat(20_000),
-      `${' '.repeat(19_000)}!`,
-      'http://'.repeat(2_800),
-      '<'.repeat(20_000),
-      'x-'.repeat(9_999),
-    ]
-    const started = performance.now()
-    for (const text of wild)
-      for (const path of fields.filter((_, i) => i % 9 === 0))
-        await refusalOf(await signPack(put(victim, path, text), site))
-    // Runaway matching takes minutes; this says only that there is none.
-    expect(performance.now() - started).toBeLessThan(25_000)
   })
 })
