@@ -4,6 +4,7 @@ import { foldWords } from './fold'
 import { bestNamed } from './lookup'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
+import { withoutMore } from './says-more'
 import { isHeading, type Section } from './section'
 import type { Workbench } from './workbench'
 
@@ -19,6 +20,8 @@ export const allergiesOf = (section: Section, bench: Workbench): AllergyIntolera
     const fields = fieldsOf(row, section)
     const words = foldWords(fields.quote)
     if (words === '' || CONTROL.test(words) || STATUS.test(words) || isHeading(section, fields.quote)) continue
+    // "and 2 more" is a sign of what is not shown (coverage-of), no allergen.
+    if (withoutMore(fields.quote) === '') continue
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const named = [...(fields.by.allergen ?? []), ...fields.drug, ...(fields.by['generic-name'] ?? []), ...fields.free]
     const text = named.find((line) => !STATUS.test(foldWords(line)) && /[a-z]{2}/.test(foldWords(line))) ?? fields.quote

@@ -1,10 +1,11 @@
 import { boundsOf } from '../dates/bounds'
 import type { CoverageReport, MedicationStatement } from '../model/chart'
 import type { Domain, DomainCoverage, SignKind, Unread } from '../model/coverage'
-import type { PageReading } from '../model/reading'
+import type { GridRow, PageReading } from '../model/reading'
 import { headingSigns, isWhole, ownHeadings } from './heading-signs'
 import type { PageDates } from './page-dates'
 import { statedReach } from './reach-of'
+import { saysMore, withoutMore } from './says-more'
 import { type Classified, DOMAINS, signDomains } from './sign-domains'
 
 type ChartSign = CoverageReport['signs'][number]
@@ -50,13 +51,26 @@ const signsOf = (reading: PageReading, classified: readonly Classified[]): Chart
   return [...shown, ...reading.unreadFrames.flatMap((unread) => everywhere('closed-frame', unread.text))]
 }
 
-const cutNames = (classified: readonly Classified[], signs: readonly ChartSign[]): ChartSign[] => {
-  if (signs.some(({ kind, domain }) => kind === 'truncated' && domain === 'medications')) return []
-  const cells = classified
-    .filter(({ kind }) => kind === 'medications')
-    .flatMap(({ section }) => section.rows.flatMap((row) => row.cells))
-  const cut = cells.find((cell) => cell.truncated === true && cell.title === undefined)
-  return cut ? [{ kind: 'truncated', text: cut.text, domain: 'medications' }] : []
+/** Names that the page cut off, and lists that say of themselves that they go on ("+3", "et 2 autres"). */
+const cutLists = (classified: readonly Classified[], signs: readonly ChartSign[]): ChartSign[] =>
+  DOMAINS.flatMap((domain) => {
+    const has = (kind: SignKind): boolean => signs.some((sign) => sign.kind === kind && sign.domain === domain)
+    const sections = classified.filter(({ kind }) => kind === domain).map(({ section }) => section)
+    const rows = sections.flatMap((section) => section.rows)
+    const cut = rows.flatMap(({ cells }) => cells).find((cell) => cell.truncated === true && cell.title === undefined)
+    const more = sections.find((section) => section.more !== undefined)?.more ?? rows.map(moreBelow).find(Boolean)
+    const sign = (kind: SignKind, text: string | undefined): ChartSign[] =>
+      text === undefined || has(kind) ? [] : [{ kind, text, domain }]
+    return [...sign('truncated', cut?.text), ...sign('load-more', more)]
+  })
+
+/** "+3", "and 2 more" in a row of their own. */
+const moreBelow = ({ cells }: GridRow): string | undefined => {
+  const text = cells
+    .map((cell) => cell.text.trim())
+    .join(' ')
+    .trim()
+  return /\d/.test(text) && withoutMore(text) === '' ? saysMore(text) : undefined
 }
 
 const SHOWS_STOPPED = new Set<MedicationStatement['status']>(['stopped', 'completed', 'not-taken'])
@@ -76,7 +90,7 @@ export const coverageOf = (
   const fromPage = signsOf(reading, classified)
   const signs = [
     ...fromPage,
-    ...cutNames(classified, fromPage),
+    ...cutLists(classified, fromPage),
     ...headingSigns(
       reading,
       held,

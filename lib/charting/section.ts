@@ -22,6 +22,8 @@ export interface Section {
   roles: readonly (Role | undefined)[]
   rows: readonly GridRow[]
   composing: boolean
+  /** The words that say there are more rows than these. */
+  more?: string
 }
 
 /** Whether a row only repeats (part of) a heading it stands under, or is a heading itself. */

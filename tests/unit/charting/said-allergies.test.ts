@@ -42,3 +42,49 @@ describe('allergies of a banner', () => {
     expect(read.unread).toEqual([])
   })
 })
+
+describe('a banner that says there are more', () => {
+  const allergiesOf = (text: string): ReturnType<typeof chart> => chart(page({ blocks: [block(text)] }))
+  it.each([
+    'Allergies: Sulfa, codeine +3',
+    'Allergies: Sulfa…',
+    'Allergies: Sulfa and 2 more',
+    'Allergies : sulfamides et 2 autres',
+    'Allergies : sulfamides | +2',
+    'Allergieën: sulfa en 3 andere',
+    'Allergieën: sulfa, meer',
+    'Allergies: Sulfa, more…',
+    'Allergies (4): Sulfa, codeine',
+  ])('%s: those it names, and not all of them', (text) => {
+    const read = allergiesOf(text)
+    expect(read.allergies.map((one) => one.text).every((one) => /^(?:sulf|codeine)[a-z]*$/i.test(one))).toBe(true)
+    expect(read.allergies.length).toBeGreaterThan(0)
+    expect(read.coverage.allergies).toBe('incomplete')
+    expect(read.coverage.signs).toMatchObject([{ kind: 'load-more', domain: 'allergies' }])
+    expect(read.coverage.medications).toBe('not-on-page')
+  })
+
+  it.each(['Allergies: Sulfa', 'Allergies (2): Sulfa, codeine'])('%s: all of them', (text) =>
+    expect(allergiesOf(text).coverage).toMatchObject({ allergies: 'complete', signs: [] }),
+  )
+
+  it('a banner cut off by the page', () => {
+    const said = { text: 'Allergies: Sulfa, code', lines: ['Allergies: Sulfa, code'], truncated: true }
+    const read = chart(page({ grids: [table([], [], [[said]], { shape: 'cards' })] }))
+    expect(read.coverage).toMatchObject({
+      allergies: 'incomplete',
+      signs: [{ kind: 'load-more', domain: 'allergies' }],
+    })
+  })
+
+  it('a list of allergies that ends in "+2 more", or in a name cut off', () => {
+    const list = table(['Allergies'], [], [['Sulfa'], ['+ 2 more']], { shape: 'list' })
+    expect(chart(page({ grids: [list] }))).toMatchObject({ coverage: { allergies: 'incomplete' } })
+    expect(chart(page({ grids: [list] })).allergies.map(({ text }) => text)).toEqual(['Sulfa'])
+    const cut = table(['Allergies'], [], [[{ text: 'Sulfameth', lines: ['Sulfameth'], truncated: true }]])
+    expect(chart(page({ grids: [cut] })).coverage).toMatchObject({
+      allergies: 'incomplete',
+      signs: [{ kind: 'truncated', text: 'Sulfameth', domain: 'allergies' }],
+    })
+  })
+})
