@@ -17,6 +17,18 @@ const detailed = (row: GridRow, detail: string | undefined): GridRow => ({
   cells: detail === undefined ? row.cells : [...row.cells, { text: detail, lines: [detail] }],
 })
 
+/** Where a row stands among those of its parent, and the parent. */
+const placeOf = ({ locator }: GridRow): { parent: string; at: number } | undefined => {
+  const m = /^(.*?)(\d+)\)[^()]*$/.exec(locator.path)
+  return m ? { parent: m[1] ?? '', at: Number(m[2]) } : undefined
+}
+
+/** Whether another row, read as a heading, was drawn between two that follow each other. */
+const isApart = (a: GridRow, b: GridRow): boolean => {
+  const [first, second] = [placeOf(a), placeOf(b)]
+  return first !== undefined && second !== undefined && first.parent === second.parent && second.at - first.at > 1
+}
+
 /**
  * "Van 14/03/2022 tot 02/10/2023" across the whole width below each medicine reads like the heading of the next one. Where the
  * first row has no such heading, every heading tells dates, and the last of them heads nothing, each is the detail of the row
@@ -36,6 +48,11 @@ export const withDetailsAbove = (grid: Grid): Grid => {
   const below = [...groups, trailing]
   return {
     ...grid,
-    rows: rows.map((row, i) => detailed(row, below[i] === row.groups[0] ? undefined : below[i])),
+    rows: rows.map((row, i) => {
+      const next = rows[i + 1]
+      // The same words twice: the detail of the row above again, or a second one that reads alike and stands between them.
+      const again = below[i] === row.groups[0] && next !== undefined && !isApart(row, next)
+      return detailed(row, again ? undefined : below[i])
+    }),
   }
 }

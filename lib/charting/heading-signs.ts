@@ -4,7 +4,7 @@ import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
 import { listKinds } from './list-kind'
 import type { PageDates } from './page-dates'
-import { statedReach } from './reach-of'
+import { endsBefore, statedReach } from './reach-of'
 import type { Section } from './section'
 import { HISTORY_WORDS } from './sign-domains'
 import { ALL_WORDS, CURRENT_WORDS, PARTIAL_WORDS, PAST_WORDS } from './words/lists'
@@ -69,6 +69,10 @@ export const headingSigns = (
   )[0]
   // "The complete history since 01/2024, stopped included" hides nothing within what it says.
   if (reach !== undefined && !lists.every(isWhole)) return [sign('filter', reach)]
+  const over = lists.flatMap((section) =>
+    ownHeadings(section).filter((heading) => endsBefore(heading, section, dates)),
+  )[0]
+  if (over !== undefined) return [sign('filter', over)]
   const hidden = unopened(reading, sections)
   const whole = lists.some(isWhole)
   if (hidden !== undefined && !whole) return [sign('hidden-tab', hidden)]

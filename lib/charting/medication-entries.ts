@@ -25,7 +25,7 @@ const isBadge = (fields: RowFields): boolean =>
   fields.quote.length <= 20 && isHeadingText(fields.quote) && parseStatus(fields.quote) !== undefined
 
 /** A line that is nothing but a date, or how often: it belongs to the medicine drawn above it. */
-const isBareDetail = (text: string): boolean => {
+export const isBareDetail = (text: string): boolean => {
   const [date] = scanDates(text)
   const rest = date === undefined ? text : `${text.slice(0, date.at)}${text.slice(date.end)}`
   return date === undefined

@@ -4,9 +4,9 @@ import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
-import { hasStrength, linePartsOf } from './line-parts'
+import { ANOTHER, lineByLine, severalNamed } from './line-by-line'
 import { bestNamed, type Lookup, type Named } from './lookup'
-import { medicationEntries } from './medication-entries'
+import { isBareDetail, medicationEntries } from './medication-entries'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statementOf } from './statement-of'
@@ -43,37 +43,6 @@ const looksLikeDose = (quote: string): boolean =>
   (/\p{L}{2,}.*?\d\s?(?:mg|g|µg|ug|mcg|ui|iu|ie)\b(?!\s*\/\s*[dm]?l)/iu.test(quote) ||
     /^[^\p{L}\d]*\p{Lu}{2,6}\s+\d{1,4}(?:[.,]\d+)?(?![\d/.:-])/u.test(quote))
 
-const substancesOf = ({ resolution }: Named): string =>
-  (resolution?.substances ?? [])
-    .map(({ name }) => name)
-    .sort()
-    .join('+')
-
-/** Words beside a drug that is not this row's own. */
-const ANOTHER =
-  /\b(?:instead|replac\w*|switch\w*|interact\w*|remplac\w*|relais|a la place|vervang\w*|i\.?p\.?v|in plaats|allerg\w*|failed|echec|after|apres|avant|before|with|avec|combin\w*|add-on)\b/
-
-/** Several medicines in one row without a drug column, each on a line of its own with its own strength: entries of their own. */
-const lineByLine = (fields: RowFields, lookup: Lookup): RowFields[] => {
-  const dated = (['start', 'stop', 'period', 'given'] as const).some((role) => fields.by[role] !== undefined)
-  if (fields.drug.length > 0 || dated) return [fields]
-  const own = new Map<string, string>()
-  const unknown: string[] = []
-  const texts = fields.free.flatMap((line) => (linePartsOf(line).length > 1 ? linePartsOf(line) : [line]))
-  if (texts.length < 2) return [fields]
-  for (const line of texts) {
-    if (!/\d/.test(line) || ANOTHER.test(foldWords(line))) continue
-    const named = bestNamed(candidateTexts({ ...fields, by: {}, drug: [line] }), lookup)
-    if (!named || named.rank < 4) {
-      if (hasStrength(line)) unknown.push(line)
-    } else if (!own.has(substancesOf(named))) own.set(substancesOf(named), line)
-  }
-  if (own.size < 2) return [fields]
-  const lines = [...own.values(), ...unknown]
-  const shared = texts.filter((line) => !lines.includes(line) && parseStatus(line) !== undefined)
-  return lines.map((line) => ({ ...fields, free: [line, ...shared], whole: [line], quote: line }))
-}
-
 /** "PROGRAF 1 MG 06/05/2019 12/10/2026 CELLCEPT 500 MG": a line that goes on to medicines nobody told apart from the first. */
 const unsplit = ({ candidate, resolution }: Named, lookup: Lookup): boolean => {
   if (candidate.piece === candidate.line || ANOTHER.test(foldWords(candidate.line))) return false
@@ -83,29 +52,23 @@ const unsplit = ({ candidate, resolution }: Named, lookup: Lookup): boolean => {
   return (lookup(candidate.line)?.substances ?? []).some(({ name }) => !own.has(name))
 }
 
-/** Several medicines in one drug cell, each on its own line with its own strength. */
-const several = (fields: RowFields, lookup: Lookup): Named[] => {
-  if (fields.drug.length < 3) return []
-  const named = fields.drug
-    .slice(0, -1)
-    .map((line) => bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup))
-    .filter((found): found is Named => found !== undefined && found.rank >= 4 && /\d/.test(found.candidate.line))
-  const keys = named.map(substancesOf)
-  return named.length > 1 && new Set(keys).size === named.length ? named : []
-}
-
 /**
  * The rows of a medication list as statements. A row whose name is not known becomes a statement with `recognised: false`
  * and an `unread`; a row that says nothing of a medicine is `unread` too unless it is plainly a control or "none".
  */
 export const medicationsOf = (section: Section, bench: Workbench): ChartedMedications => {
   const charted: ChartedMedications = { medications: [], unread: [] }
+  const orphans: Unread[] = []
   // Running text and loose lines stand around a list as often as in it: only what looks like a medicine counts there.
   const loose = section.grid === undefined || section.shape === 'text'
   for (const fields of medicationEntries(section, bench.lookup).flatMap((entry) => lineByLine(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
     if (rank < 4 && saysNothing(fields)) continue
+    if (rank < 4 && loose && isBareDetail(fields.quote)) {
+      orphans.push({ text: fields.quote, why: 'unreadable-date', locator: fields.row.locator })
+      continue
+    }
     if (rank === 1) {
       charted.unread.push({ text: fields.quote, why: 'denied-line', locator: fields.row.locator })
       continue
@@ -118,7 +81,7 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
     }
     const others = unsplit(best, bench.lookup)
     if (others) charted.unread.push({ text: fields.quote, why: 'ambiguous-name', locator: fields.row.locator })
-    const parts = several(fields, bench.lookup)
+    const parts = severalNamed(fields, bench.lookup)
     for (const named of parts.length > 0 ? parts : [best]) {
       const { statement, course } = statementOf(fields, named, section, bench)
       charted.medications.push(statement)
@@ -136,5 +99,7 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
       }
     }
   }
+  // Dates between loose lines, of which nobody can tell the medicine. Without a medicine they are dates of something else.
+  if (charted.medications.length > 0) charted.unread.push(...orphans)
   return charted
 }

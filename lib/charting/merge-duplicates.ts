@@ -84,7 +84,8 @@ export const mergeDuplicates = (listed: readonly Listed[]): MedicationStatement[
   for (const item of listed) {
     // Within one list only a row written twice is one; elsewhere it is the same medicine shown again.
     const drug = key(item.statement)
-    const row = `${item.section}|${drug}|${foldWords(item.statement.source.quote)}`
+    const { text, source } = item.statement
+    const row = `${item.section}|${drug}|${foldWords(text)}|${foldWords(source.quote)}`
     const sections = bySection.get(drug) ?? new Map<string, Listed[]>()
     const elsewhere = [...sections].filter(([section]) => section !== item.section).flatMap(([, group]) => group)
     const fits = elsewhere.filter((other) => shownAgain(other.statement, item.statement))

@@ -57,6 +57,28 @@ describe('how much of the medication list the page shows', () => {
   ])('%s hides nothing, and reaches no further than it says', (heading) =>
     expect(of(meds(heading))).toMatchObject({ medications: 'complete', reachesBackTo: '2024-01-31', signs: [] }),
   )
+  it.each([
+    ['Complete medication history (2023-2026)', '2023-12-31'],
+    ['Historique complet 2023–2026', '2023-12-31'],
+    ['Historique complet des traitements (03/2023 – 11/2026)', '2023-03-31'],
+    ['Volledige historiek 2023 tot 2026', '2023-12-31'],
+    ['Complete history 01/02/2023 – 20/11/2026', '2023-02-01'],
+  ])('%s: the whole of that period, and no further', (heading, since) =>
+    expect(of(meds(heading))).toMatchObject({ medications: 'complete', reachesBackTo: since, signs: [] }),
+  )
+  it.each(['Complete medication history (2018-2022)', 'Historique complet 2018–2022'])(
+    '%s: not up to today',
+    (heading) =>
+      expect(of(meds(heading))).toMatchObject({
+        medications: 'incomplete',
+        signs: [{ kind: 'filter', text: heading }],
+      }),
+  )
+  it('a printed history is dated, and ends nowhere', () =>
+    expect(of(meds('Complete medication history (printed 18/11/2026)'))).toMatchObject({
+      medications: 'complete',
+      reachesBackTo: 'whole',
+    }))
   it('current beside stopped is both', () => {
     const made = chart(
       page({

@@ -5,6 +5,10 @@ import { chart, page, row, table } from './build'
 const COLUMNS = ['Geneesmiddel', 'Dosering', 'Status']
 const under = (group: string | undefined, cells: string[]) =>
   row(cells, group === undefined ? {} : { groups: [group] }, 3)
+const at = (place: number, group: string | undefined, cells: string[]) => {
+  const made = under(group, cells)
+  return { ...made, locator: { ...made.locator, path: `table > tr:nth-child(${place})` } }
+}
 
 describe('dates in a row of their own below each medicine', () => {
   const grid = table(['Geneesmiddelen'], COLUMNS, [
@@ -21,19 +25,37 @@ describe('dates in a row of their own below each medicine', () => {
     ])
   })
   it('a medicine without such a row keeps to itself', () => {
-    const [first, second, third] = grid.rows
+    const first = 'Van 14/03/2022 tot 02/10/2023 – reden: misselijkheid'
     const without = table(['Geneesmiddelen'], COLUMNS, [
-      first ?? row([]),
-      second ?? row([]),
-      under('Van 14/03/2022 tot 02/10/2023 – reden: misselijkheid', ['Amlor 5 mg', '1 per dag', 'Actief']),
-      third ?? row([]),
-      row(['Vanaf 01/12/2026']),
+      at(2, undefined, ['Ledertrexate 10 mg', '1x per week', 'Gestopt']),
+      at(4, first, ['Imuran 50 mg', '1 per dag', 'Actief']),
+      at(5, first, ['Amlor 5 mg', '1 per dag', 'Actief']),
+      at(7, 'Sinds 06/11/2023', ['Neoral 100 mg', '2 per dag', 'Gepland']),
+      at(8, undefined, ['Vanaf 01/12/2026']),
     ])
     expect(chart(page({ lang: 'nl', grids: [without] })).medications.map(({ start }) => start)).toEqual([
       '2022-03-14',
       null,
       '2023-11-06',
       '2026-12-01',
+    ])
+  })
+  it('two details that read alike belong to one medicine each', () => {
+    const same = 'Sinds 06/11/2023'
+    const alike = table(['Geneesmiddelen'], COLUMNS, [
+      at(2, undefined, ['Ledertrexate 10 mg', '1x per week', 'Actief']),
+      at(4, same, ['Imuran 50 mg', '1 per dag', 'Actief']),
+      at(6, same, ['Neoral 100 mg', '2 per dag', 'Actief']),
+      at(8, same, ['Amlor 5 mg', '1 per dag', 'Actief']),
+      at(9, same, ['Prednisone 5 mg', '1 per dag', 'Actief']),
+      at(10, undefined, [same]),
+    ])
+    expect(chart(page({ lang: 'nl', grids: [alike] })).medications.map(({ start }) => start)).toEqual([
+      '2023-11-06',
+      '2023-11-06',
+      '2023-11-06',
+      null,
+      '2023-11-06',
     ])
   })
   it('a prescription’s date that heads its own rows stays a heading', () => {

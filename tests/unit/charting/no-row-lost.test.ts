@@ -153,9 +153,15 @@ describe('no row of a history is lost', () => {
   it('where dates stand above the medicines, they are not given to the wrong one', () => {
     const lines = ['23/02/2026', 'Neoral 100 mg', '14/09/2026', 'Imuran 50 mg']
     const blocks = lines.map((line) => block(line, { headings: ['Medicatie'] }))
-    expect(chart(page({ lang: 'nl', blocks })).medications.map(({ start, end }) => [start, end])).toEqual([
+    const read = chart(page({ lang: 'nl', blocks }))
+    expect(read.medications.map(({ start, end }) => [start, end])).toEqual([
       [null, null],
       [null, null],
+    ])
+    // … and they are said.
+    expect(read.unread).toMatchObject([
+      { text: '23/02/2026', why: 'unreadable-date' },
+      { text: '14/09/2026', why: 'unreadable-date' },
     ])
   })
 })
