@@ -5,6 +5,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   'pack-mutations': () => import('./soak-pack-mutations'),
   reading: () => import('./soak-reading'),
   lexicon: () => import('./soak-misspellings'),
+  ledger: () => import('./soak-ledger'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']

@@ -6,6 +6,7 @@ import { Questionnaire } from './questionnaire'
 import { Route } from './substance'
 import { Lang, Quote, SourceDocument, Text } from './text'
 import { ValueSet } from './value-set'
+import { VerificationItem } from './verification'
 
 export const ProgramKind = z.enum([
   'access-program',
@@ -134,6 +135,8 @@ export const Revision = z.strictObject({
   workflow: z.array(WorkflowStep),
   adverseReactions: z.array(AdverseReaction),
   passages: z.array(Passage),
+  /** What the pharmacy verifies; absent where nobody wrote it, and then the verdict itself is verified. */
+  verification: z.array(VerificationItem).optional(),
 })
 export type Revision = z.infer<typeof Revision>
 

@@ -26,6 +26,7 @@ const quotesOf = (revision: Revision): Quote[] => [
     ...revision.dosing,
     ...revision.workflow,
     ...revision.passages,
+    ...(revision.verification ?? []),
   ].flatMap((part) => part.quotes),
 ]
 
@@ -84,6 +85,13 @@ export const danglingReference = (pack: Pack): string | null => {
     if (quote !== undefined) return `${at}: a quote names no listed source: "${quote.source}"`
     const twice = firstTwice(criterionIds(each))
     if (twice !== undefined) return `${at}.criteria: the id "${twice}" is used twice`
+    const check = firstTwice((each.verification ?? []).map(({ id }) => id))
+    if (check !== undefined) return `${at}.verification: the id "${check}" is used twice`
+    const known = new Set(criterionIds(each))
+    const unknown = (each.verification ?? [])
+      .flatMap(({ read }) => (read?.of === 'criteria' ? read.ids : []))
+      .find((id) => !known.has(id))
+    if (unknown !== undefined) return `${at}.verification: no criterion "${unknown}"`
     const indications = new Set(each.indications.map((indication) => indication.id))
     const quota = each.quotas.flatMap((q) => q.indications).find((id) => !indications.has(id))
     if (quota !== undefined) return `${at}.quotas: no indication "${quota}"`

@@ -24,6 +24,7 @@ const LAYERS = [
   'rules',
   'packs',
   'forms',
+  'pharmacy',
   'storage',
   'platform',
 ] as const
