@@ -6,6 +6,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   reading: () => import('./soak-reading'),
   lexicon: () => import('./soak-misspellings'),
   ledger: () => import('./soak-ledger'),
+  receipts: () => import('./soak-receipts'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']
