@@ -19,6 +19,7 @@ import { pageDatesOf } from './page-dates'
 import { patientOf } from './patient-of'
 import { personOf, samePerson } from './person-of'
 import { fieldsOf } from './row-fields'
+import { peopleIn } from './row-patient'
 import { type Section, sectionsOf } from './section'
 import type { Classified } from './sign-domains'
 import type { Workbench } from './workbench'
@@ -31,8 +32,9 @@ const unsureRows = (section: Section, lookup: Lookup): Unread[] =>
     return best && best.rank >= 4 ? [{ text: fields.quote, why: 'unsure-what-list', locator: row.locator }] : []
   })
 
-/** Medication lists headed by different people: several patients' rows on one page. */
+/** Medication lists headed by different people, or rows that each name their own: several patients' rows on one page. */
 const severalPeople = (lists: readonly Section[]): boolean => {
+  if (peopleIn(lists) > 1) return true
   const people = lists.flatMap(({ headings }) =>
     headings
       .slice(0, 2)
