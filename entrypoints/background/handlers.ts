@@ -12,6 +12,7 @@ import { lexicon } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
+import { pharmacyHandlers } from './pharmacy-handlers'
 import { teachHandlers } from './teach-handlers'
 import { vaultHandlers } from './vault-handlers'
 
@@ -79,6 +80,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...packHandlers,
   ...vaultHandlers,
   ...teachHandlers,
+  ...pharmacyHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

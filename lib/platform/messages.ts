@@ -10,6 +10,7 @@ import { Lang } from '../model/text'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
+import { PHARMACY_MESSAGES } from './pharmacy-messages'
 import { TEACH_MESSAGES } from './teach-messages'
 import { VAULT_MESSAGES } from './vault-messages'
 
@@ -52,6 +53,10 @@ export const Settings = z.strictObject({
   lang: Lang.optional(),
   jurisdictions: Jurisdictions.optional(),
   who: z.string().optional(),
+  /** Shows the panel's way to the pharmacist's workbench. */
+  role: z.enum(['clinician', 'pharmacist']).optional(),
+  /** The centre that ledgers and quotas of this workstation are kept for. */
+  centre: z.string().max(120).optional(),
   /** The person's own details, for their requests. */
   me: Prescriber.optional(),
   panelWidth: z.int().optional(),
@@ -131,6 +136,7 @@ export const MESSAGES = {
   ...LEXICON_MESSAGES,
   ...HINT_MESSAGES,
   ...VAULT_MESSAGES,
+  ...PHARMACY_MESSAGES,
   ...PACK_MESSAGES,
   ...TEACH_MESSAGES,
 } as const

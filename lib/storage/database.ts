@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import { LEXICON_STORES, type LexiconRows } from './lexicon-tables'
+import { PHARMACY_STORES, type PharmacyRows } from './pharmacy-tables'
 import type { SealedDraft } from './sealed-draft'
 import type { VaultRow } from './vault-row'
 
@@ -13,7 +14,7 @@ export type Database = Dexie & {
   drafts: EntityTable<SealedDraft, 'id'>
   keys: EntityTable<DeviceKey, 'id'>
   vault: EntityTable<VaultRow, 'id'>
-} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> }
+} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> } & { [T in keyof PharmacyRows]: Table<PharmacyRows[T]> }
 
 /** Opens the one database there is. Only the background may: a frame in a foreign page sees another, empty one. */
 export const openDatabase = (name = 'sidelight'): Database => {
@@ -22,6 +23,7 @@ export const openDatabase = (name = 'sidelight'): Database => {
   database.version(1).stores({ drafts: 'id, patientKey, program, updatedAt', keys: 'id' })
   database.version(2).stores(LEXICON_STORES)
   database.version(3).stores({ vault: 'id' })
+  database.version(6).stores(PHARMACY_STORES)
   return database
 }
 

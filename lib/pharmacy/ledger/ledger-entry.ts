@@ -59,6 +59,9 @@ export const LedgerEntry = z.discriminatedUnion('kind', [
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 export type EntryOf<K extends LedgerEntry['kind']> = Extract<LedgerEntry, { kind: K }>
 
+/** What a line has before the workstation gave it an identity. */
+export const NO_KEY: EntryKey = { workstation: 'not-given-yet', sequence: 1 }
+
 /** The identity as one text. */
 export const keyText = ({ workstation, sequence }: EntryKey): string => `${workstation}#${sequence}`
 
