@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { OptionsHeader, type Section } from '../../components/options-header'
 import type { Lang } from '../../lib/model/text'
-import { translator } from '../../lib/platform/i18n'
+import { AREAS } from '../../lib/platform/i18n/areas'
+import { loadWords } from '../../lib/platform/i18n/load-words'
+import { translate, type Words } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
 import { HalfLivesSection } from './half-lives-section'
 import { HintsSection } from './hints-section'
@@ -14,11 +16,11 @@ const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms'
 const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'lookup'
 
 /** The admin's page: what the lexicon knows, what was added to it here, and what waits for a pharmacist. */
-export const App = (start: { lang: Lang; who: string; today: string }) => {
-  const [lang, setLang] = useState(start.lang)
+export const App = (start: { lang: Lang; words: Words; who: string; today: string }) => {
+  const [{ lang, words }, speak] = useState({ lang: start.lang, words: start.words })
   const [who, setWho] = useState(start.who)
   const [section, setSection] = useState(sectionOf(location.hash))
-  const t = useMemo(() => translator(lang), [lang])
+  const t = useMemo(() => translate(words, lang), [words, lang])
   useEffect(() => {
     document.documentElement.lang = lang
     document.title = t('options.title')
@@ -29,7 +31,7 @@ export const App = (start: { lang: Lang; who: string; today: string }) => {
     return () => removeEventListener('hashchange', follow)
   }, [])
   const chooseLang = (chosen: Lang) => {
-    setLang(chosen)
+    void loadWords(chosen, AREAS.options).then((words) => speak({ lang: chosen, words }))
     void send('set-settings', { lang: chosen })
   }
   const signAs = (name: string) => {

@@ -1,7 +1,9 @@
 import { formatISO } from 'date-fns'
 import { render } from 'preact'
 import { z } from 'zod'
-import { preferredLang } from '../../lib/platform/i18n'
+import { AREAS } from '../../lib/platform/i18n/areas'
+import { loadWords } from '../../lib/platform/i18n/load-words'
+import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
 
@@ -14,7 +16,8 @@ const root = document.getElementById('options')
 const start = async (): Promise<void> => {
   const settings = await send('get-settings', {})
   const chosen = settings.ok ? settings.value : {}
-  if (root !== null)
-    render(<App lang={chosen.lang ?? preferredLang(navigator.languages)} who={chosen.who ?? ''} today={today} />, root)
+  const lang = chosen.lang ?? preferredLang(navigator.languages)
+  const words = await loadWords(lang, AREAS.options)
+  if (root !== null) render(<App lang={lang} words={words} who={chosen.who ?? ''} today={today} />, root)
 }
 void start()

@@ -12,7 +12,9 @@ import { Skeleton } from '../../components/skeleton'
 import { titleText } from '../../lib/forms/item-text'
 import type { DraftSummary } from '../../lib/model/draft'
 import type { Lang } from '../../lib/model/text'
-import { translator } from '../../lib/platform/i18n'
+import { AREAS } from '../../lib/platform/i18n/areas'
+import { loadWords } from '../../lib/platform/i18n/load-words'
+import { type Translate, translate } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
 import { deleteDraft, openDraft, undoDelete } from './drafts'
 import { lazily } from './lazily'
@@ -30,11 +32,11 @@ const RequestView = lazily(() => import('./request-view').then((loaded) => loade
 /** The panel: who, what was not read, the verdict and what it stands on. */
 export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
-  const t = useMemo(() => translator(state.lang), [state.lang])
+  const t = useMemo(() => translate(state.words, state.lang), [state.words, state.lang])
   useEscape(store)
   const chart = state.context === 'same' ? state.judged?.chart : undefined
   const setLang = (lang: Lang) => {
-    store.set({ lang })
+    void loadWords(lang, AREAS.panel).then((words) => store.set({ lang, words }))
     void send('set-settings', { lang })
   }
   const chooseSite = (jurisdictions: SiteJurisdiction[]) => {
@@ -71,15 +73,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   )
 }
 
-const CurrentView = ({
-  view,
-  store,
-  t,
-}: {
-  view: View
-  store: Store<PanelState>
-  t: ReturnType<typeof translator>
-}) => {
+const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>; t: Translate }) => {
   const state = useStore(store)
   switch (view) {
     case 'verdict':

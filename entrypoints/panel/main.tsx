@@ -1,6 +1,8 @@
 import { formatISO } from 'date-fns'
 import { render } from 'preact'
-import { preferredLang } from '../../lib/platform/i18n'
+import { AREAS } from '../../lib/platform/i18n/areas'
+import { loadWords } from '../../lib/platform/i18n/load-words'
+import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
 import { listDrafts, save } from './drafts'
@@ -22,6 +24,7 @@ const store = createStore<PanelState>({
   start: { program: null, candidates: [], planned: today },
   tab: null,
   lang: preferredLang(navigator.languages),
+  words: {},
   jurisdictions: ['BE', 'FR', 'EU'],
   askSite: false,
   who: '',
@@ -46,7 +49,10 @@ const store = createStore<PanelState>({
 
 const connect = async (): Promise<void> => {
   const ready = await send('panel-ready', {})
-  if (!ready.ok) return store.set({ phase: { name: 'problem', problem: ready.problem } })
+  if (!ready.ok) {
+    const words = await loadWords(store.get().lang, AREAS.panel)
+    return store.set({ words, phase: { name: 'problem', problem: ready.problem } })
+  }
   const [settings, options, packs] = await Promise.all([
     send('get-settings', {}),
     send('get-run-options', {}),
@@ -60,11 +66,14 @@ const connect = async (): Promise<void> => {
     program: run.program ?? null,
     candidates: run.program === undefined ? [] : [run.program],
   }
+  const lang = run.lang ?? chosen.lang ?? store.get().lang
+  const words = await loadWords(lang, AREAS.panel)
   store.set({
     start,
     ...start,
     tab: ready.value,
-    lang: run.lang ?? chosen.lang ?? store.get().lang,
+    lang,
+    words,
     jurisdictions: run.jurisdictions ?? chosen.jurisdictions ?? store.get().jurisdictions,
     // A run whose day is fixed (a test, a check from the command line) has nobody to ask.
     askSite: chosen.jurisdictions === undefined && run.asOf === undefined,

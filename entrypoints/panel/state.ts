@@ -9,6 +9,7 @@ import type { Prescriber } from '../../lib/model/prescriber'
 import type { PageReading } from '../../lib/model/reading'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import type { Lang } from '../../lib/model/text'
+import type { Words } from '../../lib/platform/i18n/translate'
 import type { Problem, TabContext } from '../../lib/platform/messages'
 import type { Judged } from './judge-page'
 
@@ -60,6 +61,8 @@ export interface PanelState {
   start: Pick<PanelState, 'program' | 'candidates' | 'planned'>
   tab: TabContext | null
   lang: Lang
+  /** The interface's strings in that language. */
+  words: Words
   jurisdictions: readonly Jurisdiction[]
   /** Nobody has said yet whose programs speak here: it is asked, once. */
   askSite: boolean

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { preferredLang, translator } from '../../../lib/platform/i18n/index'
+import { translator } from '../../../../lib/platform/i18n/index'
+import { preferredLang } from '../../../../lib/platform/i18n/preferred-lang'
+import { translate } from '../../../../lib/platform/i18n/translate'
 
 describe('the interface in three languages', () => {
   it.each([
@@ -19,6 +21,9 @@ describe('the interface in three languages', () => {
   ] as const)('counts in %s: %i', (lang, count, text) =>
     expect(translator(lang)('verdict.unknown.count', { count })).toBe(text),
   )
+
+  it('a page that did not load an area shows its key rather than nothing', () =>
+    expect(translate({}, 'en')('evidence.show')).toBe('evidence.show'))
 
   it('text from a page is put in as it stands', () =>
     expect(translator('en')('evidence.show', { quote: '<b>5 & 6</b> {{x}}' })).toBe(

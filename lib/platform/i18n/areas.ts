@@ -1,0 +1,7 @@
+/** What each page may say: the folders beside this file that it loads. A view shared by two pages needs its area in both. */
+export const AREAS = {
+  panel: ['shared', 'panel', 'requests', 'cases'],
+  options: ['shared', 'options', 'packs', 'teach', 'cases'],
+} as const
+
+export type Area = (typeof AREAS)[keyof typeof AREAS][number]
