@@ -26,7 +26,7 @@ export default defineConfig({
       for (const info of infos) if (info.type === 'content-script') info.type = 'unlisted-script'
     },
   },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description:

@@ -1,6 +1,5 @@
-import { withReviews } from '../../lib/lexicon/local/half-life-review'
-import { resolveLines } from '../../lib/lexicon/resolve-lines'
 import { deleteHint, loadHints, saveHint } from '../../lib/platform/hints'
+import type { Settings } from '../../lib/platform/messages'
 import { loadPolicy } from '../../lib/platform/policy'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
@@ -8,7 +7,7 @@ import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/s
 import { unlockedKey } from '../../lib/platform/unlocked-key'
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
-import { lexicon } from './lexicon'
+import { resolve } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
@@ -18,26 +17,31 @@ import { vaultHandlers } from './vault-handlers'
 
 const value = <T>(given: T) => ({ ok: true, value: given }) as const
 
+/** What the person chose, as far as the organisation left it to them. */
+const currentSettings = async (): Promise<Settings> => {
+  const [settings, { policy }] = await Promise.all([loadSettings(), loadPolicy()])
+  return policy.language === undefined ? settings : { ...settings, lang: policy.language }
+}
+
 /** Every message there is and what the background does about it. */
 export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'panel-ready': {
     from: 'panel',
     handle: async (_body, session, sender) => {
-      await sessions.change(session.nonce, { panelDocument: documentOf(sender) })
       pages.panelAnswered(session)
+      const [settings, run] = await Promise.all([
+        currentSettings(),
+        loadRunOptions(),
+        sessions.change(session.nonce, { panelDocument: documentOf(sender) }),
+      ])
       const { tabId, title, clickedAt, windowTabId } = session
-      return value({ tabId, title, clickedAt, windowed: windowTabId !== undefined })
+      return value({ tab: { tabId, title, clickedAt, windowed: windowTabId !== undefined }, settings, run })
     },
   },
-  'read-page': { from: 'panel', handle: async ({ trial }, session) => pages.read(session, trial) },
+  'read-page': { from: 'panel', handle: async ({ trial }, session) => pages.chart(session, trial) },
   'resolve-lines': {
     from: 'panel-or-page',
-    handle: async ({ lines }) => {
-      const { index, reviews } = await lexicon()
-      const { resolutions, substances } = resolveLines(lines, index)
-      const signed = Object.entries(substances).map(([name, facts]) => [name, withReviews(facts, reviews)])
-      return value({ resolutions, substances: Object.fromEntries(signed) as typeof substances })
-    },
+    handle: async ({ lines }) => value(await resolve(lines)),
   },
   highlight: {
     from: 'panel',
@@ -69,13 +73,9 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
   'get-settings': {
     from: 'panel-or-page',
-    handle: async () => {
-      const [settings, { policy }] = await Promise.all([loadSettings(), loadPolicy()])
-      return value(policy.language === undefined ? settings : { ...settings, lang: policy.language })
-    },
+    handle: async () => value(await currentSettings()),
   },
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
-  'get-run-options': { from: 'panel', handle: async () => value(await loadRunOptions()) },
   ...lexiconHandlers,
   ...packHandlers,
   ...vaultHandlers,

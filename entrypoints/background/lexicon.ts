@@ -1,8 +1,10 @@
 import type { CompiledLexicon } from '../../lib/lexicon/compiled'
 import { joinLexicons } from '../../lib/lexicon/import/join-lexicons'
 import { type LexiconIndex, loadIndex } from '../../lib/lexicon/load-index'
-import type { HalfLifeReview } from '../../lib/lexicon/local/half-life-review'
+import { type HalfLifeReview, withReviews } from '../../lib/lexicon/local/half-life-review'
 import { withSynonyms } from '../../lib/lexicon/local/local-synonym'
+import { resolveLines } from '../../lib/lexicon/resolve-lines'
+import type { ResolutionBatch } from '../../lib/model/resolution'
 import { ownUrl } from '../../lib/platform/own-url'
 import { listReviews } from '../../lib/storage/half-life-reviews'
 import type { Embedded } from '../../lib/storage/imports'
@@ -25,6 +27,14 @@ export const lexicon = (): Promise<Lexicon> => {
     if (loaded === current) loaded = undefined
   })
   return current
+}
+
+/** What each line names, with the facts of the substances in them as signed at this site. */
+export const resolve = async (lines: readonly string[]): Promise<ResolutionBatch> => {
+  const { index, reviews } = await lexicon()
+  const { resolutions, substances } = resolveLines(lines, index)
+  const signed = Object.entries(substances).map(([name, facts]) => [name, withReviews(facts, reviews)])
+  return { resolutions, substances: Object.fromEntries(signed) as typeof substances }
 }
 
 /** Forgets what is loaded: a list, a name or a figure has changed. */

@@ -46,7 +46,12 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
     words: wordsFor(lang),
   }
   const alive = pages.panelAlive(session.nonce, PANEL_ANSWERS_WITHIN_MS)
-  const ran = await withRetry(() => injectOverlay(tabId, request))
+  const injecting = withRetry(() => injectOverlay(tabId, request))
+  // Read and charted while the panel loads; behind the overlay in the page, which must not wait for it. A click on a page with a
+  // panel only closes it.
+  const reading = earlier.length === 0
+  if (reading) pages.chartAhead(session)
+  const ran = await injecting
   await kept
   const result = ran.ok ? OverlayResultSchema.safeParse(ran.value) : undefined
   if (result?.success !== true || result.data.did === 'refused') {
@@ -58,7 +63,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
 
   for (const old of earlier) await pages.ended(old)
   await browser.action.setBadgeText({ tabId, text: '' })
-  pages.readAhead(session)
+  if (!reading) pages.chartAhead(session)
   if (!(await alive)) await pages.openInWindow(session)
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Hint } from '../../lib/model/hint'
 import type { Locator } from '../../lib/model/locator'
-import type { PageReading } from '../../lib/model/reading'
+import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply, Request } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
 import { ownUrl } from '../../lib/platform/own-url'
@@ -10,12 +10,13 @@ import { readPage } from '../../lib/platform/read-page'
 import type { WatchRequest } from '../../lib/platform/reader-in-page'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
+import { chartReading } from './chart-reading'
 
 /** Everything the background does to the page of a session: reading it, highlighting in it, closing the overlay. */
 export class PagePort {
   readonly #sessions: Sessions
-  /** Readings begun at the click, while the panel was still loading; each is handed out once. */
-  readonly #ahead = new Map<string, Promise<Reply<PageReading>>>()
+  /** Charts begun at the click, while the panel was still loading; each is handed out once. */
+  readonly #ahead = new Map<string, Promise<Reply<ChartedPage>>>()
   /** Told when a panel answers; waited for after opening one. */
   readonly #alive = new Map<string, () => void>()
 
@@ -23,22 +24,27 @@ export class PagePort {
     this.#sessions = sessions
   }
 
-  readAhead(session: Session): void {
-    this.#ahead.set(session.nonce, this.#readNow(session))
+  chartAhead(session: Session): void {
+    const charting = this.#chartNow(session)
+    // A panel that never asks leaves a failure that nobody hears.
+    charting.catch(() => {})
+    this.#ahead.set(session.nonce, charting)
   }
 
-  async read(session: Session, trial?: Hint): Promise<Reply<PageReading>> {
-    if (trial !== undefined) return this.#readNow(session, trial)
+  async chart(session: Session, trial?: Hint): Promise<Reply<ChartedPage>> {
+    if (trial !== undefined) return this.#chartNow(session, trial)
     const ahead = this.#ahead.get(session.nonce)
     this.#ahead.delete(session.nonce)
-    return ahead ?? this.#readNow(session)
+    return ahead ?? this.#chartNow(session)
   }
 
-  async #readNow(session: Session, trial?: Hint): Promise<Reply<PageReading>> {
+  async #chartNow(session: Session, trial?: Hint): Promise<Reply<ChartedPage>> {
+    const started = performance.now()
     const read = await readPage(session.tabId, session.title, trial)
     if (!read.ok) return read
+    const readMs = performance.now() - started
     await this.#sessions.change(session.nonce, { frameIds: read.value.frameIds })
-    return { ok: true, value: read.value.page }
+    return { ok: true, value: await chartReading(read.value.page, readMs) }
   }
 
   async highlight(session: Session, locator: Locator): Promise<'same' | 'changed' | 'gone'> {
@@ -124,12 +130,14 @@ export class PagePort {
 
   /** The page kept the panel from loading or staying: the same panel, in a window of its own. */
   async openInWindow(session: Session): Promise<void> {
-    if ((await this.#sessions.get(session.nonce)) === undefined) return
+    const known = await this.#sessions.get(session.nonce)
+    if (known === undefined) return
     const created = await browser.windows.create({ url: 'about:blank', type: 'popup', width: 460, height: 800 })
     const windowTabId = created?.tabs?.[0]?.id
     if (windowTabId === undefined) return this.ended(session)
-    // First known, then loaded: the panel's first word is checked against this tab.
-    await this.#sessions.change(session.nonce, { windowTabId })
+    // First known, then loaded: the panel's first word is checked against this tab, and the document in the page speaks no more.
+    const { panelDocument: _gone, ...rest } = known
+    await this.#sessions.put({ ...rest, windowTabId })
     await this.closeOverlay(session)
     await browser.tabs.update(windowTabId, { url: ownUrl(`panel.html#${session.nonce}`) })
   }

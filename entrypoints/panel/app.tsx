@@ -44,6 +44,8 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
     void send('set-settings', { jurisdictions })
     rejudge(store)
   }
+  // Nothing is said before it is known in which language.
+  if (state.phase.name === 'connecting') return null
   return (
     <main class="panel">
       <PanelHeader

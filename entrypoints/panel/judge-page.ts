@@ -1,13 +1,10 @@
 import { type AddedEntry, addEntries } from '../../lib/charting/add-entries'
 import { amend } from '../../lib/charting/amend'
-import { chartOf } from '../../lib/charting/chart-of'
 import type { Answer } from '../../lib/model/answer'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Judgement } from '../../lib/model/judgement'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
-import type { PageReading } from '../../lib/model/reading'
-import type { ResolutionBatch } from '../../lib/model/resolution'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import { judgeAll } from '../../lib/rules/judge-all'
 import { timelineOf } from '../../lib/timeline/timeline-of'
@@ -28,10 +25,6 @@ export interface Judged {
   judgements: Judgement[]
   judgeMs: number
 }
-
-/** The chart without anybody's answers: made once per reading. */
-export const chartPage = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): Chart =>
-  chartOf(reading, batch, asOf)
 
 /** The chart amended by the answers, judged by every pack: made again at every answer, without a message. */
 export const judgeChart = (base: Chart, packs: readonly Pack[], question: Question): Judged => {

@@ -47,43 +47,43 @@ const store = createStore<PanelState>({
   deleted: null,
 })
 
+/** Sent before anything else runs: the answers are on their way while this page is still drawing its first frame. */
+const ready = send('panel-ready', {})
+const reading = send('read-page', {})
+const packs = loadPacks()
+
 const connect = async (): Promise<void> => {
-  const ready = await send('panel-ready', {})
-  if (!ready.ok) {
+  const opened = await ready
+  if (!opened.ok) {
     const words = await loadWords(store.get().lang, AREAS.panel)
-    return store.set({ words, phase: { name: 'problem', problem: ready.problem } })
+    return store.set({ words, phase: { name: 'problem', problem: opened.problem } })
   }
-  const [settings, options, packs] = await Promise.all([
-    send('get-settings', {}),
-    send('get-run-options', {}),
-    loadPacks(),
-  ])
-  const chosen = settings.ok ? settings.value : {}
-  const run = options.ok ? options.value : {}
+  const { tab, settings, run } = opened.value
   const asOf = run.asOf ?? today
   const start = {
     planned: run.planned ?? asOf,
     program: run.program ?? null,
     candidates: run.program === undefined ? [] : [run.program],
   }
-  const lang = run.lang ?? chosen.lang ?? store.get().lang
-  const words = await loadWords(lang, AREAS.panel)
+  const lang = run.lang ?? settings.lang ?? store.get().lang
+  // What the page does from here on is heard before anything of it is shown.
+  keepToPatient(store, tab.tabId)
+  const [words, installed] = await Promise.all([loadWords(lang, AREAS.panel), packs])
   store.set({
     start,
     ...start,
-    tab: ready.value,
+    tab,
     lang,
     words,
-    jurisdictions: run.jurisdictions ?? chosen.jurisdictions ?? store.get().jurisdictions,
+    jurisdictions: run.jurisdictions ?? settings.jurisdictions ?? store.get().jurisdictions,
     // A run whose day is fixed (a test, a check from the command line) has nobody to ask.
-    askSite: chosen.jurisdictions === undefined && run.asOf === undefined,
-    who: chosen.who ?? '',
-    me: chosen.me ?? {},
+    askSite: settings.jurisdictions === undefined && run.asOf === undefined,
+    who: settings.who ?? '',
+    me: settings.me ?? {},
     asOf,
-    packs: packs.filter((pack) => run.program === undefined || pack.id === run.program),
+    packs: installed.filter((pack) => run.program === undefined || pack.id === run.program),
   })
-  keepToPatient(store, ready.value.tabId)
-  await openPage(store)
+  await openPage(store, reading)
   await listDrafts(store)
 }
 

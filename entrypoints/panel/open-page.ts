@@ -1,11 +1,11 @@
 import type { IsoDay } from '../../lib/model/date'
 import type { Pack } from '../../lib/model/pack'
-import { anchorsOf } from '../../lib/platform/patient-anchors'
+import type { ChartedPage } from '../../lib/platform/charted-page'
+import type { Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { openDraft } from './drafts'
 import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
-import { type ReadChart, readChart } from './read-chart'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -15,23 +15,27 @@ export const loadPacks = async (): Promise<Pack[]> => {
   return (await response.json()) as Pack[]
 }
 
-/** Reads the page and shows its verdict. A person asked for it: by the toolbar click or a button. */
-export const openPage = async (store: Store<PanelState>): Promise<void> => {
+/** Reads the page and shows its verdict. A person asked for it: by the toolbar click, whose reading is on its way, or a button. */
+export const openPage = async (
+  store: Store<PanelState>,
+  reading: Promise<Reply<ChartedPage>> = send('read-page', {}),
+): Promise<void> => {
   store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null })
-  const read = await readChart(store.get().asOf, (phase) => store.set({ phase }))
+  const read = await reading
   if (!read.ok) return store.set({ phase: { name: 'problem', problem: read.problem } })
   await showChart(store, read.value)
 }
 
 /** Shows what was read, with all that was answered and opened for this very patient before. */
-export const showChart = async (store: Store<PanelState>, read: ReadChart): Promise<void> => {
-  const { identity, patientKey, page } = read
+export const showChart = async (store: Store<PanelState>, page: ChartedPage): Promise<void> => {
+  const { identity, patientKey } = page
   const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
   const same = identity !== null && identity === before.identity
   const kept = same ? null : takeKept(patientKey)
   store.set({
     page,
+    asOf: page.base.asOf,
     identity,
     patientKey,
     pageMoved: false,
@@ -43,7 +47,7 @@ export const showChart = async (store: Store<PanelState>, read: ReadChart): Prom
   })
   // Asked before anything is shown: what the page came to show since it was read must never have been on screen as somebody else's.
   const { doubts } = store.get()
-  const watching = send('watch-page', { anchors: anchorsOf(page.reading, page.base.patient) })
+  const watching = send('watch-page', { anchors: page.anchors })
   rejudge(store)
   const { judged, program } = store.get()
   if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })

@@ -1,9 +1,10 @@
+import type { ChartedPage } from '../../lib/platform/charted-page'
 import { onPageSignal } from '../../lib/platform/on-page-signal'
 import type { Signal } from '../../lib/platform/page-signal'
+import { send } from '../../lib/platform/send'
 import { save } from './drafts'
 import { keepPatient } from './kept-patients'
 import { showChart } from './open-page'
-import { type ReadChart, readChart } from './read-chart'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -36,13 +37,13 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
       again = true
       return
     }
-    const { phase, asOf } = store.get()
+    const { phase } = store.get()
     // The first reading of all, or one that a person asked for, is on its way.
     if (phase.name !== 'ready') return checkIn(SETTLES_MS)
     checking = true
     again = false
     const started = performance.now()
-    const read = await readChart(asOf, () => {})
+    const read = await send('read-page', {})
     rested = performance.now() + Math.max(AT_MOST_EVERY_MS, SHARE * (performance.now() - started))
     checking = false
     if (again) return checkIn(SETTLES_MS)
@@ -54,10 +55,10 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
     await settle(read.value)
   }
 
-  const settle = async (read: ReadChart): Promise<void> => {
+  const settle = async (read: ChartedPage): Promise<void> => {
     const { context, page, left } = store.get()
     const known = context === 'other' ? left : store.get().identity
-    const sameLines = page !== null && page.lines.join('\n') === read.page.lines.join('\n')
+    const sameLines = page !== null && page.lines.join('\n') === read.lines.join('\n')
     // Where nobody is named, only the very same rows are the same chart.
     const same = read.identity === null ? known === null && sameLines : read.identity === known
     if (!same) return leave(store)

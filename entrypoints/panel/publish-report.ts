@@ -36,10 +36,10 @@ export const publishReport = (store: Store<PanelState>): void => {
         clickToVerdictMs ??= Date.now() - tab.clickedAt
         globalThis.sidelightReport = reportOf({
           page: {
-            title: page.reading.title,
-            frames: page.reading.frames.length,
-            unreadFrames: page.reading.unreadFrames.length,
-            readers: [...new Set(page.reading.frames.map(({ reader }) => reader))].sort(),
+            title: page.summary.title,
+            frames: page.summary.frames,
+            unreadFrames: page.summary.unreadFrames,
+            readers: page.summary.readers,
           },
           chart: judged.chart,
           judgements: judged.judgements,

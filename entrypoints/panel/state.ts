@@ -1,14 +1,13 @@
 import type { AddedEntry } from '../../lib/charting/add-entries'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import type { Answer } from '../../lib/model/answer'
-import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
 import type { Prescriber } from '../../lib/model/prescriber'
-import type { PageReading } from '../../lib/model/reading'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import type { Lang } from '../../lib/model/text'
+import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Words } from '../../lib/platform/i18n/translate'
 import type { Problem, TabContext } from '../../lib/platform/messages'
 import type { Judged } from './judge-page'
@@ -16,7 +15,6 @@ import type { Judged } from './judge-page'
 export type Phase =
   | { name: 'connecting' }
   | { name: 'reading' }
-  | { name: 'resolving' }
   | { name: 'problem'; problem: Problem }
   | { name: 'ready' }
 
@@ -27,16 +25,6 @@ export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
  * of this window is not in front. In all but `same` nothing of a patient is on screen.
  */
 export type Context = 'same' | 'checking' | 'other' | 'away' | 'stale'
-
-export interface Page {
-  reading: PageReading
-  /** The texts worth resolving: the same lines are the same chart. */
-  lines: readonly string[]
-  /** The chart before anybody answered anything. */
-  base: Chart
-  readMs: number
-  chartMs: number
-}
 
 export interface OpenDraft {
   draft: Draft
@@ -72,7 +60,7 @@ export interface PanelState {
   asOf: IsoDay
   planned: IsoDay
   packs: readonly Pack[]
-  page: Page | null
+  page: ChartedPage | null
   judged: Judged | null
   answers: readonly Answer[]
   /** Medicines that a person added to the chart, and facts of the substances that people named. */

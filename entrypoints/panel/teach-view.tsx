@@ -14,7 +14,6 @@ import { onPageSignal } from '../../lib/platform/on-page-signal'
 import { send } from '../../lib/platform/send'
 import type { TeachOrder, TeachState } from '../../lib/platform/teach-messages'
 import { openPage } from './open-page'
-import { readChart } from './read-chart'
 import type { PanelState } from './state'
 import { type Store, useStore } from './store'
 
@@ -25,7 +24,7 @@ interface Taught {
 
 /** Teaches the reader this page: point at the list and its columns, see the rows as they would be read, keep that as a hint. */
 export const TeachView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
-  const { tab, asOf, lang } = useStore(store)
+  const { tab, lang } = useStore(store)
   const [taught, setTaught] = useState<Taught | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [rows, setRows] = useState<Chart | null>(null)
@@ -54,8 +53,8 @@ export const TeachView = ({ store, t }: { store: Store<PanelState>; t: Translate
   const { state } = taught
   const hint = state.made?.ok ? state.made.hint : null
   const tryOut = async (trial: Hint) => {
-    const read = await readChart(asOf, () => {}, trial)
-    if (read.ok) setRows(read.value.page.base)
+    const read = await send('read-page', { trial })
+    if (read.ok) setRows(read.value.base)
     else setProblem(read.problem)
   }
   const keep = async (kept: Hint) => {

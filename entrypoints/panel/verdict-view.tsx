@@ -7,7 +7,7 @@ import { UnreadBanner } from '../../components/unread-banner'
 import { VerdictBand } from '../../components/verdict-band'
 import { whyLine } from '../../components/why-line'
 import { Withheld } from '../../components/withheld'
-import type { PageReading } from '../../lib/model/reading'
+import type { PageSummary } from '../../lib/platform/charted-page'
 import type { Translate } from '../../lib/platform/i18n'
 import { phrase } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
@@ -64,7 +64,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
     <>
       <UnreadBanner chart={chart} onReadAgain={() => void openPage(store)} t={t} />
       {chart.medications.length === 0 && (
-        <NothingRead {...lookedAt(page.reading)} t={t}>
+        <NothingRead {...lookedAt(page.summary)} t={t}>
           <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
         </NothingRead>
       )}
@@ -99,12 +99,4 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
 const isConfirmed = (state: PanelState): boolean =>
   state.answers.some((answer) => answer.question === CONFIRMED && answer.value === 'yes')
 
-const lookedAt = ({ frames }: PageReading) => {
-  const count = (of: (frame: PageReading['frames'][number]) => number) =>
-    frames.reduce((sum, frame) => sum + of(frame), 0)
-  return {
-    frames: frames.length,
-    grids: count((frame) => frame.grids.length),
-    blocks: count((frame) => frame.blocks.length),
-  }
-}
+const lookedAt = ({ frames, grids, blocks }: PageSummary) => ({ frames, grids, blocks })

@@ -4,9 +4,9 @@ import { Draft, DraftSummary } from '../model/draft'
 import { Hint } from '../model/hint'
 import { Locator } from '../model/locator'
 import { Prescriber } from '../model/prescriber'
-import { PageReading } from '../model/reading'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
+import { Anchors, ChartedPage } from './charted-page'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
@@ -82,9 +82,16 @@ export type RunOptions = z.infer<typeof RunOptions>
  * survives a worker restart. All carry the panel's one-time nonce, checked against the tab it was given to.
  */
 export const MESSAGES = {
-  'panel-ready': { request: z.strictObject({}), response: TabContext },
-  /** With `trial`, the page is read as it would be with that hint, which is not kept. */
-  'read-page': { request: z.strictObject({ trial: Hint.optional() }), response: PageReading },
+  /** The panel's first word: what it is beside, and how the person and the run want it. */
+  'panel-ready': {
+    request: z.strictObject({}),
+    response: z.strictObject({ tab: TabContext, settings: Settings, run: RunOptions }),
+  },
+  /**
+   * Reads the page and charts it as of the run's day, else today. The first one was begun by the click. With `trial`, the page is
+   * read as it would be with that hint, which is not kept.
+   */
+  'read-page': { request: z.strictObject({ trial: Hint.optional() }), response: ChartedPage },
   'resolve-lines': { request: z.strictObject({ lines: z.array(z.string()).max(20_000) }), response: ResolutionBatch },
   highlight: {
     request: z.strictObject({ locator: Locator }),
@@ -92,16 +99,7 @@ export const MESSAGES = {
   },
   /** Watches who is on the page, in every frame that was read; `lost` counts the places that no longer read as they did. */
   'watch-page': {
-    request: z.strictObject({
-      anchors: z.array(
-        z.strictObject({
-          frame: z.int().nonnegative(),
-          path: z.string(),
-          hash: z.string(),
-          words: z.array(z.string()).max(60),
-        }),
-      ),
-    }),
+    request: z.strictObject({ anchors: Anchors }),
     response: z.strictObject({ lost: z.int() }),
   },
   'clear-highlight': { request: z.strictObject({}), response: z.strictObject({}) },
@@ -119,7 +117,6 @@ export const MESSAGES = {
   'get-settings': { request: z.strictObject({}), response: Settings },
   /** Merged into what is stored; the whole comes back. */
   'set-settings': { request: Settings, response: Settings },
-  'get-run-options': { request: z.strictObject({}), response: RunOptions },
   /**
    * From the overlay in the page. `person`: a button, Escape or a second click took the panel away. `page`: the page kept removing
    * it, and it goes on in a window of its own.
