@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Chart } from '../lib/model/chart'
 import type { Translate } from '../lib/platform/i18n'
+import { ReadBy } from './read-by'
 
 const DOMAINS = ['medications', 'immunisations', 'allergies', 'problems', 'measurements'] as const
 
 export interface UnreadBannerProps {
   chart: Chart
+  readers: readonly string[]
   onReadAgain: () => void
   t: Translate
 }
 
 /** What was not read and which lists are not whole: above the verdict's details, never below the fold. */
-export const UnreadBanner = ({ chart, onReadAgain, t }: UnreadBannerProps) => {
+export const UnreadBanner = ({ chart, readers, onReadAgain, t }: UnreadBannerProps) => {
   const [open, setOpen] = useState(false)
   const { unread, coverage } = chart
   const count = unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
@@ -52,6 +54,7 @@ export const UnreadBanner = ({ chart, onReadAgain, t }: UnreadBannerProps) => {
               </li>
             ))}
           </ul>
+          <ReadBy readers={readers} t={t} />
           <p class="muted">{t('unread.next')}</p>
           <button type="button" onClick={onReadAgain}>
             {t('app.readAgain')}

@@ -3,6 +3,7 @@ import { ChartEntry } from '../../components/chart-entry'
 import { ChartList } from '../../components/chart-list'
 import type { Field } from '../../components/entry-editor'
 import { formatWhen } from '../../components/format-when'
+import { ReadBy } from '../../components/read-by'
 import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
 import type { Answer } from '../../lib/model/answer'
@@ -18,11 +19,16 @@ const FIELDS: readonly Field[] = ['substance', 'start', 'end', 'status', 'route'
 
 /** The chart as read, to be put right where it was read wrongly. */
 export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
-  const { judged, answers, added, lang } = useStore(store)
-  if (!judged) return null
+  const { judged, page, answers, added, lang } = useStore(store)
+  if (!judged || !page) return null
   return (
     <>
-      <UnreadBanner chart={judged.chart} onReadAgain={() => void openPage(store)} t={t} />
+      <UnreadBanner
+        chart={judged.chart}
+        readers={page.summary.readers}
+        onReadAgain={() => void openPage(store)}
+        t={t}
+      />
       <ChartList
         chart={judged.chart}
         entryOf={(entry) => (
@@ -46,6 +52,7 @@ export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate
       >
         <AddEntry onAdd={(typed) => addEntry(store, typed)} t={t} />
       </ChartList>
+      <ReadBy readers={page.summary.readers} t={t} />
       <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
     </>
   )

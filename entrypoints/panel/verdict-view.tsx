@@ -62,7 +62,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         })
   return (
     <>
-      <UnreadBanner chart={chart} onReadAgain={() => void openPage(store)} t={t} />
+      <UnreadBanner chart={chart} readers={page.summary.readers} onReadAgain={() => void openPage(store)} t={t} />
       {chart.medications.length === 0 && (
         <NothingRead {...lookedAt(page.summary)} t={t}>
           <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />

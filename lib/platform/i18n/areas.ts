@@ -1,6 +1,6 @@
 /** What each page may say: the folders beside this file that it loads. A view shared by two pages needs its area in both. */
 export const AREAS = {
-  panel: ['shared', 'panel', 'requests', 'cases'],
+  panel: ['shared', 'panel', 'requests', 'cases', 'teach'],
   options: ['shared', 'options', 'packs', 'teach', 'cases'],
 } as const
 
