@@ -124,6 +124,10 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
   if (section.composing && !isEditableRecord(section, lookup)) return verdict('orders', 'its rows are being composed')
   const columns = byColumns(section)
   if (columns?.kind === 'other-patients') return verdict('other-patients', 'a column names several patients')
+  // Fields of an order being written, drawn as loose text under it.
+  const order =
+    section.grid === undefined && section.headings.slice(0, 3).find((text) => listKinds(text)[0] === 'orders')
+  if (order) return verdict('orders', `loose text under "${order}"`)
   const heading = byHeadings(section.headings, section, lookup)
   if (heading === undefined) {
     if (columns?.strong) return verdict(columns.kind, `columns: ${section.columns.join(', ')}`)

@@ -20,6 +20,8 @@ export interface Course {
   /** The start is the day of the order: nothing else was written. */
   fromOrder: boolean
   given: NonNullable<ChartDate>[]
+  /** "Last given": the last dose so far; the end only of what is over. */
+  lastGiven: ChartDate
   duration?: Duration | undefined
   /** Texts that stand where a date stands and could not be read as one. */
   unreadable: string[]
@@ -28,7 +30,7 @@ export interface Course {
 const EMPTY =
   /^(?:[-–—/.?\s]*|n\/?a|none|null|nil|aucune?|geen|not specified|non precise|onbekend|unknown|inconnue?|unspecified|no end date|sans fin|open|chronic|chronique|chronisch|continu\w*|jours?|s\/o|nvt|n\.v\.t\.?)$/
 const ONGOING =
-  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped)\b/
+  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped|continues|continuing|doorlopend|loopt door|se poursuit|poursuivi)\b/
 
 /** "Stopped ciclosporin 150 mg", "Arrêt de Néoral": an entry that tells of an end; its own date is that end. */
 const TELLS_OF_END =
@@ -43,9 +45,21 @@ const endTold = (text: string): Period => {
   return { ...others, end: others.end ?? first, bare: false, ...(start === undefined || bare ? {} : { start }) }
 }
 
+/** "Ordonnance du 14 septembre 2026" above its lines: the day they were ordered. */
+const OF_ORDER =
+  /^(?:ordonnance|prescription|dispensation|delivrance|voorschrift|aflevering|rezept|order)s?(?: n\S* ?\S+)?,?(?: (?:du|de|of|on|from|dated|van|vom|le))? (?=.*\d)/
+
 /** Reads start, end and order dates of a row from its columns and labels first, its free lines after. */
-export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): Course => {
-  const course: Course = { start: null, end: null, open: false, fromOrder: false, given: [], unreadable: [] }
+export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, heading = ''): Course => {
+  const course: Course = {
+    start: null,
+    end: null,
+    open: false,
+    fromOrder: false,
+    given: [],
+    lastGiven: null,
+    unreadable: [],
+  }
   let ordered: ChartDate = null
 
   const read = (mention: DateMention | undefined, text: string): ChartDate => {
@@ -73,7 +87,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
     else ordered ??= read(mentions[0], text)
   }
   const tellsOfEnd = [...fields.drug, ...fields.free].some((text) => TELLS_OF_END.test(foldWords(text)))
-  const line = (text: string, bare: 'counts' | 'ignored' = 'counts'): void => {
+  const line = (text: string, bare: 'counts' | 'ignored' | 'pair' = 'counts'): void => {
     const found = tellsOfEnd ? endTold(text) : parsePeriod(text)
     // In notes and instructions only a date with a word for it is a start or an end.
     const period = bare === 'ignored' && found.bare ? { ...found, start: undefined, end: undefined } : found
@@ -90,6 +104,12 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
       const second = read(period.start, text)
       if (!surelyAfter(course.start, second)) course.end = second
     }
+    // Two dates under "Period", one below the other: from and to.
+    const [second, ...others] = period.others
+    if (bare === 'pair' && period.bare && !period.end && second && others.length === 0) {
+      const to = read(second, text)
+      if (!surelyAfter(course.start, to)) course.end ??= to
+    }
     if (period.ordered) ordered ??= read(period.ordered, text)
     if (period.open) course.open = true
     course.duration ??= parseDuration(text, 'line')
@@ -97,13 +117,17 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
 
   for (const text of fields.by.start ?? []) column(text, 'start')
   for (const text of fields.by.stop ?? []) column(text, 'stop')
-  for (const text of fields.by.period ?? []) line(text)
+  for (const text of fields.by.period ?? []) line(text, 'pair')
   for (const text of fields.by.ordered ?? []) column(text, 'ordered')
   for (const text of fields.by.given ?? []) {
     for (const mention of scanDates(text)) {
       const date = read(mention, text)
       if (date !== null) course.given.push(date)
     }
+  }
+  for (const text of fields.by['last-given'] ?? []) {
+    course.lastGiven ??= read(scanDates(text)[0], text)
+    if (ONGOING.test(foldWords(text))) course.open = true
   }
   for (const text of fields.by.date ?? []) if (course.start === null) line(text)
   for (const text of fields.by.duration ?? []) course.duration ??= parseDuration(text, 'duration-column')
@@ -114,6 +138,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates): 
   for (const text of new Set([...running.flatMap((role) => fields.by[role] ?? []), ...fields.other]))
     line(text, 'ignored')
 
+  ordered ??= OF_ORDER.test(foldWords(heading)) ? read(scanDates(heading)[0], heading) : null
   if (course.start === null && course.given.length === 0 && ordered !== null) {
     course.start = ordered
     course.fromOrder = true

@@ -7,7 +7,7 @@ import { parseStatus, statusInLine } from './status-words'
 const PERIOD_WORD =
   /[\s(,;:–—-]*(?:\b(?:du|de|depuis(?: le)?|d[ée]but[ée]*(?: le)?|[àa] partir du|le|au|jusqu'au|since|from|start(?:ed)?(?: on)?|on|until|till|to|van|vanaf|sinds|tot|op|gestart(?: op)?|seit|ab|vom|bis|am|en|in|prescribed|ordered|arr[êe]t[ée]*(?: le)?|stop(?:ped|p[ée]e?)?(?: on| le| op)?|gestopt(?: op)?|discontinued)\s*:?)?[\s(,;:–—-]*$/i
 const STATUS_TAIL =
-  /[\s(,;:–—[-]+(?:stopped|discontinued|arr[êe]t[ée]?e?|stop|gestopt|stopgezet|abgesetzt|on hold|suspendue?|opgeschort|completed|termin[ée]e?|voltooid|planned|pr[ée]vue?|gepland|active|actif|actief|en cours|lopend|refused|refus[ée]e?|not taken|entered in error)\b.*$/i
+  /[\s(,;:–—[-]+(?:stopped|discontinued|arr[êe]t[ée]?e?|stop|gestopt|stopgezet|abgesetzt|on[- ]hold|suspendue?|opgeschort|completed|termin[ée]e?|voltooid|planned|pr[ée]vue?|gepland|active|actif|actief|en cours|lopend|refused|refus[ée]e?|not[- ]taken|entered[- ]in[- ]error)\b.*$/i
 
 /** "day after methotrexate", "le lendemain du MTX", "dag na methotrexaat": another drug says when this one is taken. */
 const BESIDE_ANOTHER =

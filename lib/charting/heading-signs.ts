@@ -14,7 +14,8 @@ type ChartSign = CoverageReport['signs'][number]
 /** The headings of a medication list that speak of it: down from the nearest to the one that names medicines. */
 export const ownHeadings = (section: Section): string[] => {
   const at = section.headings.findIndex((heading) => listKinds(heading).includes('medications'))
-  return section.headings.slice(0, at === -1 ? 2 : at + 1)
+  // "Medicatie (doorgehaald = gestopt)" explains a mark; it says nothing of which rows are shown.
+  return section.headings.slice(0, at === -1 ? 2 : at + 1).map((heading) => heading.replace(/\([^()]*=[^()]*\)/g, ' '))
 }
 
 /** Headed as the whole history ("Historique complet", "All medications"), and not as one part of it. */
@@ -33,6 +34,11 @@ export const isWhole = (section: Section): boolean => {
   )
 }
 
+const HIDES =
+  /\b(?:hidden|not shown|without|excl\w*|except|hors|sans|masque\w*|non affiche\w*|zonder|verborgen|niet getoond|behalve)\b/
+/** "Current and past medicines", and not "active (stopped hidden)". */
+const isBoth = (words: string): boolean => PAST_WORDS.test(words) && CURRENT_WORDS.test(words) && !HIDES.test(words)
+
 /** Tabs, folded groups and filter labels that name stopped or all medicines, and head nothing that was read. */
 const unopened = (reading: PageReading, sections: readonly Section[]): string | undefined => {
   const used = new Set(
@@ -48,11 +54,31 @@ const unopened = (reading: PageReading, sections: readonly Section[]): string | 
   ])
   return texts.find((text) => {
     const words = foldWords(text)
-    if (!isHeadingText(text) || used.has(words) || !HISTORY_WORDS.test(words)) return false
+    if (!isHeadingText(text) || /:\s*\d/.test(words) || used.has(words) || !HISTORY_WORDS.test(words)) return false
     const [kind] = listKinds(text)
     return kind === undefined || kind === 'medications'
   })
 }
+
+const SHOWS =
+  /\b(?:shows?|showing|displays?|lists?|contains?|includes?|affiche|montre|reprend|contient|presente|liste|toont|bevat|vermeldt|geeft)\b/
+const ONLY = /\b(?:only|enkel|alleen|slechts|uniquement|seulement|exclusivement|nur)\b/
+/** "Dit schema toont enkel de actieve medicatie": a sentence beside the list that says it is a part. */
+const partialSentence = (reading: PageReading): string | undefined =>
+  reading.frames
+    .flatMap((frame) => frame.blocks)
+    .filter(({ region }) => region !== 'navigation' && region !== 'menu' && region !== 'footer')
+    .flatMap(({ text, lines }) => [text, ...lines])
+    .find((text) => {
+      const words = foldWords(text)
+      return (
+        words.length <= 240 &&
+        SHOWS.test(words) &&
+        ONLY.test(words) &&
+        (CURRENT_WORDS.test(words) || /\b(?:last|past|derni\w+|laatste|letzten)\b/.test(words)) &&
+        /medic|traitement|geneesm|behandel|treatment|drug|prescri|schema|liste?\b|lijst|overzicht/.test(words)
+      )
+    })
 
 /** The signs that the words around the medication lists give away: only active, only past, one period, a folded rest. */
 export const headingSigns = (
@@ -73,6 +99,8 @@ export const headingSigns = (
     ownHeadings(section).filter((heading) => endsBefore(heading, section, dates)),
   )[0]
   if (over !== undefined) return [sign('filter', over)]
+  const partialSaid = partialSentence(reading)
+  if (partialSaid !== undefined) return [sign('filter', partialSaid)]
   const hidden = unopened(reading, sections)
   const whole = lists.some(isWhole)
   if (hidden !== undefined && !whole) return [sign('hidden-tab', hidden)]
@@ -80,7 +108,9 @@ export const headingSigns = (
     headings.flat().find((heading) => pattern.test(foldWords(heading)))
   const isPast = (own: readonly string[]): boolean => own.some((heading) => PAST_WORDS.test(foldWords(heading)))
   const past = some(PAST_WORDS)
-  if (whole || (past !== undefined && headings.some((own) => !isPast(own)))) return []
+  // "Current and past medicines" are both.
+  const both = headings.some((own) => own.some((words) => isBoth(foldWords(words))))
+  if (both || whole || (past !== undefined && headings.some((own) => !isPast(own)))) return []
   if (past !== undefined) return [sign('filter', past)]
   const current = some(CURRENT_WORDS)
   if (current !== undefined) return [sign('active-only', current)]

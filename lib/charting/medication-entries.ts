@@ -3,6 +3,7 @@ import { scanDates } from './dates/scan-dates'
 import { parseFrequency } from './doses/frequency'
 import { isHeadingText } from './heading-text'
 import { bestNamed, type Lookup } from './lookup'
+import { parseRoute } from './route-of'
 import { fieldsOf, type RowFields } from './row-fields'
 import type { Section } from './section'
 import { parseStatus } from './status-words'
@@ -25,13 +26,44 @@ const isBadge = (fields: RowFields): boolean =>
   fields.quote.length <= 20 && isHeadingText(fields.quote) && parseStatus(fields.quote) !== undefined
 
 /** A line that is nothing but a date, or how often: it belongs to the medicine drawn above it. */
-export const isBareDetail = (text: string): boolean => {
+const isBareDetail = (text: string): boolean => {
   const [date] = scanDates(text)
   const rest = date === undefined ? text : `${text.slice(0, date.at)}${text.slice(date.end)}`
   return date === undefined
     ? text.length <= 40 && parseFrequency(text) !== undefined && !/\p{L}{5,}.*\d\s?mg/iu.test(text)
     : !/[\p{L}\d]/u.test(rest)
 }
+
+/** A loose line of labels only ("Gestopt: 18-11-2026", "Status: lopend"), or of a date or a frequency alone. */
+export const isDetail = (fields: RowFields): boolean =>
+  isBareDetail(fields.quote) ||
+  (fields.drug.length === 0 &&
+    fields.free.length === 0 &&
+    ROLES_OF_A_COURSE.some((role) => (fields.by[role] ?? []).length > 0))
+
+const ROLES_OF_A_COURSE = [
+  'start',
+  'stop',
+  'period',
+  'given',
+  'last-given',
+  'status',
+  'dose',
+  'frequency',
+  'route',
+  'reason',
+] as const
+
+/** "IV na dialyse", "SC, dans la cuisse": a loose line that begins with a route and names no drug. */
+const saysHow = ({ quote, drug, free }: RowFields, lookup: Lookup): boolean =>
+  drug.length === 0 &&
+  quote.length <= 60 &&
+  !/\d\s?(?:mg|g|µg|ml|ui|iu|ie)\b/i.test(quote) &&
+  parseRoute(quote.split(/[\s,]/)[0] ?? '') !== undefined &&
+  (bestNamed(
+    free.map((line) => ({ piece: line, line })),
+    lookup,
+  )?.rank ?? 0) < 4
 
 /** Cards whose name was drawn as a heading: the rows under it are its details, and the heading is the drug. */
 const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Lookup): RowFields[] | undefined => {
@@ -60,11 +92,11 @@ export const medicationEntries = (section: Section, lookup: Lookup): RowFields[]
   const alternate = badges.length > 0 && badges.length * 2 >= rows.length && rows[0] !== undefined && !isBadge(rows[0])
   // Cells that the page drew as loose lines. Where a date stands first, it is the next line's, and nobody can tell.
   const [first] = rows
-  const stacked = section.shape === 'text' && first !== undefined && !isBareDetail(first.quote)
+  const stacked = section.shape === 'text' && first !== undefined && !isDetail(first)
   const naming = section.roles.includes('drug') || section.roles.includes('generic-name')
   for (const fields of rows) {
     const previous = entries.at(-1)
-    if (stacked && previous && isBareDetail(fields.quote)) mergeDetail(previous, fields)
+    if (stacked && previous && (isDetail(fields) || saysHow(fields, lookup))) mergeDetail(previous, fields)
     else if (alternate && previous && isBadge(fields)) mergeDetail(previous, fields)
     else if (!naming || !previous || !namesNothing(fields)) entries.push(fields)
     else if (

@@ -6,7 +6,7 @@ import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
 import { ANOTHER, lineByLine, severalNamed } from './line-by-line'
 import { bestNamed, type Lookup, type Named } from './lookup'
-import { isBareDetail, medicationEntries } from './medication-entries'
+import { isDetail, medicationEntries } from './medication-entries'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statementOf } from './statement-of'
@@ -65,7 +65,7 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
     if (rank < 4 && saysNothing(fields)) continue
-    if (rank < 4 && loose && isBareDetail(fields.quote)) {
+    if (rank < 4 && loose && isDetail(fields)) {
       orphans.push({ text: fields.quote, why: 'unreadable-date', locator: fields.row.locator })
       continue
     }

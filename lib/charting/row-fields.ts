@@ -69,7 +69,7 @@ const addPair = (fields: RowFields, { label, value }: Pair, column: Role | undef
   const words = foldWords(value)
   // "Stopped: relapse" gives a reason, "Stopped: 12/02/2026" a date.
   const reason =
-    role === 'stop' && scanDates(value).length === 0 && /[a-z]{4}/.test(words) && !ONGOING_VALUE.test(words)
+    role === 'stop' && scanDates(value).length === 0 && /[a-z]{3}/.test(words) && !ONGOING_VALUE.test(words)
   if (role === 'drug' && isSecondName(label)) push(fields, undefined, value)
   else if (reason) push(fields, 'reason', value)
   else if (role === undefined && column !== undefined) fields.other.push(`${label}: ${value}`)
@@ -77,7 +77,7 @@ const addPair = (fields: RowFields, { label, value }: Pair, column: Role | undef
 }
 
 const ONGOING_VALUE =
-  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|none|aucune?|geen|not specified|unknown|indefinite\w*|onbepaald|indetermine\w*|laufend|long term|chroni\w*)\b/
+  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|none|aucune?|geen|nvt|nihil|not specified|unknown|indefinite\w*|onbepaald|indetermine\w*|laufend|long term|chroni\w*)\b/
 
 const addLine = (fields: RowFields, line: string): void => {
   const pair = labelled(line)

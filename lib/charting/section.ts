@@ -2,6 +2,7 @@ import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/readi
 import { blockParts } from './block-parts'
 import { withDetailsAbove } from './detail-rows'
 import { foldWords } from './fold'
+import { withHeaderRows } from './header-rows'
 import { isHeadingText, kindHeaded } from './heading-text'
 import { listKinds } from './list-kind'
 import { withRecordsJoined } from './record-pairs'
@@ -52,7 +53,7 @@ const withoutAllergies = (heading: string): string[] => {
 }
 
 const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
-  const grid = withDetailsAbove(withRecordsJoined(titled(read)))
+  const grid = withDetailsAbove(withRecordsJoined(withHeaderRows(titled(read))))
   const roles = rolesOf(grid.columns)
   const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
   let group: string[] = []

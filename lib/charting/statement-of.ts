@@ -71,7 +71,8 @@ export const statementOf = (
 ): { statement: MedicationStatement; course: Course } => {
   const { candidate, resolution } = named
   const { asOf } = bench.dates
-  const course = courseOf(fields, bench.dates.orderIn(section.frame, section.grid), bench.dates)
+  const order = bench.dates.orderIn(section.frame, section.grid)
+  const course = courseOf(fields, order, bench.dates, section.headings[0])
   const text = candidate.piece.length >= 3 ? candidate.piece : candidate.line
   const { words } = beside(fields, candidate.line, text)
   const read = doseOf(doseTexts(fields, candidate.line, text, words, resolution))
@@ -86,8 +87,12 @@ export const statementOf = (
   ]
   const outcome = outcomeOf(reasons, running)
   const ended = outcome !== undefined && outcome.kind !== 'completed'
-  const status = statusOf(fields, course, ended, section.headings, section.roles.includes('stop'), asOf)
-  const end = course.end ?? (status === 'completed' ? plannedEnd(course, asOf) : null)
+  const told = statusOf(fields, course, ended, section.headings, section.roles.includes('stop'), asOf)
+  // "Last injection: May 2022 · reason for stopping: lost its effect" is over; a last dose alone may have a next one.
+  const status = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other' ? 'stopped' : told
+  const over = status === 'completed' || status === 'stopped'
+  const end =
+    course.end ?? (over ? course.lastGiven : null) ?? (status === 'completed' ? plannedEnd(course, asOf) : null)
   const route = routeOf(fields, words, candidate.line, resolution)
   // "Reason" beside a running medicine is why it is given.
   const given = outcome === undefined || (outcome.kind === 'other' && (status === 'active' || status === 'unknown'))
@@ -103,7 +108,8 @@ export const statementOf = (
     atc: resolution?.atc ?? [],
     candidates: resolution?.candidates ?? [],
     status,
-    start: course.start,
+    // A row of one administration is that day.
+    start: course.start ?? (course.given.length === 1 ? (course.given[0] ?? null) : null),
     end,
     ...(course.given.length > 0 ? { occurrences: course.given } : {}),
     ...(read.dose ? { dose: read.dose } : {}),

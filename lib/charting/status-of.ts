@@ -4,24 +4,28 @@ import type { IsoDay } from '../model/date'
 import type { Course } from './course-of'
 import { foldWords } from './fold'
 import type { RowFields } from './row-fields'
-import { parseStatus, statusInLine } from './status-words'
+import { parseStatus, SINGLE_DOSE, statusInLine } from './status-words'
 import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
 
 const INTENDED_WORDS =
   /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
+
+const HELD_WORDS =
+  /^(?:[^,;/]*\b)?(?:on hold|temporarily (?:stopped|held)|suspendu(?:e?s)?|en pause|temporairement (?:arrete\w*|suspendu\w*)|opgeschort\w*|tijdelijk (?:gestopt\w*|onderbroken)|onderbroken|pausiert)\b(?!.*\b(?:and|et|en|or|ou|of)\b)/
 
 const NOT_TAKEN_WORDS =
   /\b(?:declined|refused|not taken|never (?:taken|started)|refuse(?:e|s|es)?|non pris(?:e|es)?|jamais pris(?:e|es)?|geweigerde?|niet (?:in)?genomen|abgelehnte?|nicht eingenommen)\b/
 
 /** "Complete history, stopped entries included", "arrêts compris": stopped rows are among them, not all of them. */
 const INCLUDING =
-  /\b(?:incl|including|included?|inclu(?:s|se|ses|ant)?|compris(?:e|es)?|inbegrepen|inclusief|einschliesslich)\b/
+  /\b(?:ook|also|aussi|too|incl|including|included?|inclu(?:s|se|ses|ant)?|compris(?:e|es)?|inbegrepen|inclusief|einschliesslich)\b/
 
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {
   for (const heading of headings) {
     // "Medicatie (doorgehaald = gestopt)" explains a mark; it says nothing of the rows that do not bear it.
     const words = foldWords(heading.replace(/\([^()]*=[^()]*\)/g, ' '))
+    if (HELD_WORDS.test(words)) return 'on-hold'
     const past = PAST_WORDS.test(words)
     const current = CURRENT_WORDS.test(words)
     if (past && (current || INCLUDING.test(words))) return undefined
@@ -33,7 +37,6 @@ export const statusOfHeadings = (headings: readonly string[]): MedicationStatus 
     if (/\b(?:entered in error|saisies? par erreur|foutief ingevoerd\w*|irrtumlich)\b/.test(words))
       return 'entered-in-error'
     if (NOT_TAKEN_WORDS.test(words)) return 'not-taken'
-    if (/\b(?:on hold|suspendus?|opgeschort\w*|pausiert)\b/.test(words)) return 'on-hold'
     if (current && !ALL_WORDS.test(words)) return 'active'
     if (ALL_WORDS.test(words)) return undefined
   }
@@ -72,6 +75,7 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
     const found = badge(text)
     if (found) return found
   }
+  if ((fields.by.dose ?? []).some((text) => statusInLine(text) === 'not-taken')) return 'not-taken'
   for (const text of lines) {
     const found = statusInLine(text)
     if (found) return found
@@ -95,7 +99,8 @@ export const statusOf = (
   const listed = statusOfHeadings(headings)
   const own = stated(fields)
   // Under "Declined by patient" or "Stopped", "Proposed: 21/03/2023" is when it was proposed.
-  const inColumn = (fields.by.status ?? []).some((text) => parseStatus(text) === 'intended')
+  const ahead = (boundsOf(course.start)?.earliest ?? asOf) > asOf
+  const inColumn = ahead || (fields.by.status ?? []).some((text) => parseStatus(text) === 'intended')
   const said = own === 'intended' && !inColumn && listed !== undefined && listed !== 'active' ? listed : own
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
@@ -115,6 +120,7 @@ export const statusOf = (
     return (boundsOf(course.start)?.earliest ?? asOf) > asOf ? 'intended' : 'active'
   const start = boundsOf(course.start)
   if (start !== null && start.earliest > asOf) return 'intended'
+  if (start !== null && start.latest < asOf && SINGLE_DOSE.test(foldWords(fields.quote))) return 'completed'
   if (fields.row.faded === true) return 'unknown'
   // A stop column that is filled for others and empty here: a period without an end is one that goes on (FHIR R4, Period.end).
   return course.open || (hasEndColumn && start !== null && listed === undefined) ? 'active' : 'unknown'

@@ -15,18 +15,28 @@ export const parseStatus = (text: string): MedicationStatus | undefined => {
 /** Status words that keep their meaning inside a line of other words; the rest ("active", "pending", "past") need a badge. */
 // biome-ignore format: one status a line
 const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
-  ['entered-in-error', /\b(?:entered in error|saisie? par erreur|erreur de saisie|foutief (?:ingevoerd|ingegeven)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
-  ['not-taken', /\b(?:not taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
-  ['on-hold', /\b(?:on hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
+  ['entered-in-error', /\b(?:entered[- ]in[- ]error|saisie? par erreur|erreur de saisie|foutief (?:ingevoerd|ingegeven)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
+  ['not-taken', /\b(?:not (?:given|administered)|non administree?s?|niet (?:toegediend|gegeven)|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
+  ['on-hold', /\b(?:on[- ]hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
   ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-)/],
   ['intended', /\b(?:planned|to be started|not yet started|prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\b/],
   ['completed', /\b(?:completed|course finished|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
   ['active', /\b(?:ongoing|en cours|lopend|currently taking|toujours en cours|still taking|laufend|current)\b/],
 ]
 
+/** A dose that is over with the day it was given on. */
+export const SINGLE_DOSE =
+  /\b(?:(?:en )?(?:une )?(?:prise|dose|injection|administration) unique|single (?:dose|injection|infusion)|one-off|stat dose|once only|eenmalige?(?: (?:dosis|inname|gift|toediening))?|einmalig)\b/
+
+/** "Sumatriptan 50 mg tablet active": a badge drawn right behind the drug. "Charbon actif" is one without a strength. */
+const BADGE_AFTER_DRUG =
+  /\d\s?(?:mg|g|ml|ug|mcg|ui|iu|ie|%)\b[^.:;]{0,40}?\s(active|actifs?|actief|aktiv|inactive|inactif|inactief|on[- ]hold|entered[- ]in[- ]error|not[- ]taken|stopped|completed|intended|draft|planned)$/
+
 /** The status that a line of running words gives away. */
 export const statusInLine = (text: string): MedicationStatus | undefined => {
   const words = foldWords(text)
+  const tail = BADGE_AFTER_DRUG.exec(words)?.[1]
+  if (tail !== undefined) return parseStatus(tail)
   if (/\b(?:do not stop|ne pas arreter|niet stoppen|not to be stopped)\b/.test(words)) return undefined
   // "Protopic 0,1% zalf - 2x/dag - actief": between separators the word is a badge of its own.
   if (/\s(?:-|\||·|•)\s+(?:active|actifs?|actief|aktiv)\s*(?:$|(?:-|\||·|•)\s)/.test(words)) return 'active'

@@ -56,7 +56,7 @@ const month = (s: string | undefined): number => monthNumber(s ?? '') ?? 0
 
 const WHEN =
   "(?:depuis|des|en|since|in|from|until|till|sinds|vanaf|tot|seit|ab|bis|van|jusqu'en|debut|fin|mi|begin|einde?|eind|early|late|mid|anfang|ende|annee|year|jaar)"
-const TO = 'au|tot|to|bis|-|t/m|tem'
+const TO = 'au|tot|to|bis|-|>|t/m|tem'
 const NO_UNIT = '(?!\\s*(?:mg|ml|g|ui|iu|ie|ug|mcg|µg|%|x|u|cp|co|mois|months?|kcal|units?|eenheden)\\b)'
 
 /** Absolute forms, most specific first: a span that one claims is not offered to the next. */
@@ -73,6 +73,8 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [new RegExp(`(?<![\\d/.,-])(\\d{1,2})(?:er)?(?=\\s*(?:${TO})\\s*\\d{1,2}(?:er)?\\s+(${MON})\\.?\\s+(\\d{4}))`, 'g'),
     (m) => plain(num(m[3]), month(m[2]), num(m[1]))],
   [new RegExp(`(?<![\\d/.,-])(\\d{1,2})([/.])(\\d{1,2})(?=\\s*(?:${TO})\\s*\\d{1,2}\\2\\d{1,2}\\2(\\d{4}))`, 'g'), numeric],
+  // "16 → 30/09/2024": the month as well. A dash there may be a range of anything.
+  [/(?<![\d/.,-])(\d{1,2})(?=\s*(?:au|tot|to|bis|>|t\/m)\s*\d{1,2}([/.])(\d{1,2})\2(\d{4})(?!\d))/g, numeric],
   [/(?<![\d.,/-])(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4})(?!\d)/g, numeric],
   [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d%]|[-/.,:]\d|\s*(?:mg|ml|g|ug|mcg)\b)/g, numeric],
   [new RegExp(`\\b(${MON})\\b\\.?[\\s\\-/.']*(?:de |of )?(\\d{4})(?!\\d)`, 'g'), (m) => plain(num(m[2]), month(m[1]))],

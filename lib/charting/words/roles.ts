@@ -16,6 +16,7 @@ export type Role =
   | 'ordered'
   | 'changed'
   | 'dispensed'
+  | 'last-given'
   | 'given'
   | 'date'
   | 'status'
@@ -52,9 +53,13 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['indication', /\b(?:indication|indicatie|indikation|reason for use|used for|pour|taken for)\b|^(?:for|voor)$|motif de (?:prescription|traitement)|diagnos\w* (?:lie|linked)/],
   ['reason', /^(?:reason|motif|raison|reden|grund|cause|outcome|result of treatment)s?$/],
   ['ordered', /created.*changed|cree.*modifie|aangemaakt.*gewijzigd/],
+  ['drug', /^(?:produits?|medicaments?|specialites?|drugs?|medications?|medicines?|items?|geneesmiddel(?:en)?|medicatie|product(?:en)?)\s+(?:delivree?s?|dispensee?s?|dispensed|supplied|issued|administree?s?|administered|afgeleverd|verstrekt|toegediend)$/],
+  ['last-given', /^(?:last|latest|derniere?|laatste?|letzte)\b.*(?:given|gift|dose|injection|infusion|perfusion|administ\w*|toediening|injectie|infuus|cure|kuur)\b/],
   ['dispensed', /(?:last|latest|derniere?|laatste?|letzte)\b.*(?:fill|filled|dispens|refill|delivr|aflever|renew|renouvel|issue|taken|prise|inname|dose|given|gift)|dispens(?:ed|e|ation)|(?:date filled|fill date|filled|refills?|delivr(?:e|ance)|afgeleverd|aflever\w*|renew\w*|renouvel\w*|verleng\w*|next|prochaine?|volgende|expir\w*|vervalt|vervaldatum|review|abgabe)/],
   ['changed', /(?:updated|update date|modify|modified|changed|last change|last edit|modifie|mise a jour|gewijzigd|bijgewerkt|geandert|touched|reconciled|verified)/],
   ['given', /(?:administered|administration date|date of administration|\b(?:dates?|jour|heure) d(?:e l)?'administration|date (?:d'injection|de (?:la )?vaccination|du vaccin|de l'injection)|vaccination date|date of vaccination|vaccinat?iedatum|inentingsdatum|datum (?:van )?(?:de )?(?:toediening|vaccinatie|inenting|injectie)|date given|given on|given at|toegediend|toediening(?:sdatum)|administre|injecte|infused|verabreicht|gegeven)/],
+  ['start', /^(?:period|periode|validity|validite|looptijd)\s*:?\s*(?:from|start|begin|debut|du|van|vanaf)$/],
+  ['stop', /^(?:period|periode|validity|validite|looptijd)\s*:?\s*(?:to|until|end|fin|au|tot|einde)$/],
   ['period', /(?:^|\b)(?:period|periode|effective|dates|looptijd|zeitraum|validity|validite|start\s*(?:-|\/|and|&|to)\s*(?:end|stop)|debut\s*(?:-|\/|et)\s*(?:fin|arret)|van\s*(?:-|\/)\s*tot|du\s*(?:-|\/|\.\.\.)\s*au|begin\s*(?:-|\/|en)\s*einde?|from\s*(?:-|\/)\s*to)\b/],
   ['prescriber', /(?:prescriber|prescripteur|prescribing|prescribed by|ordered by|ordering|provider|author(?!ed on)|auteur|physician|doctor|medecin|\barts\b|voorschrijver|voorgeschreven door|requester|clinician|entered by|recorded by|practitioner|verordnet von|arzt|prescrit par|saisi par|operator|staff|nurse|user|responsible|specialist)|\b(?:by|par|door)$/],
   ['ordered', /(?:(?:order|request)(?:ed)? (?:on|date|at)|date (?:requested|of request)|aangevraagd op|demandee? le|date (?:ordered|of order|prescribed|written|d'ordonnance|de (?:la )?prescription|d'ordre|created)|authored|prescribed(?: on| date)?$|prescription date|prescrite? le|voorgeschreven op|voorschrijfdatum|datum (?:van )?(?:het )?voorschrift|created|written|signed|recorded|entered(?: on)?|verordnet am|besteld op|cree|aangemaakt|verschrijvingsdatum|voorschriftdatum|date de saisie)/],

@@ -161,6 +161,7 @@ describe('dates of a row', () => {
           open: false,
           fromOrder: false,
           given: [],
+          lastGiven: null,
           duration: { value: 7, unit: 'day' },
           unreadable: [],
         },
