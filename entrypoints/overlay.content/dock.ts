@@ -1,7 +1,11 @@
 import type { PanelSide } from '../../lib/platform/messages'
+import { HOST_TAG } from '../../lib/platform/overlay-request'
+import { coveredBy } from './covered'
 
 export interface Dock {
   push(side: PanelSide, width: number, host: Element): void
+  /** Measures anew at the next push: the page is another than it was. */
+  unsettle(): void
   release(): void
 }
 
@@ -13,72 +17,83 @@ const WAYS = ['margin', 'boxed', 'over'] as const
 /** A frameset always fills the window, whatever its style says; only a transform moves its edge. */
 type Way = (typeof WAYS)[number] | 'scaled'
 
-/** Finer than the lowest bar with a control in it. */
-const SAMPLE_EVERY_PX = 16
+interface Room {
+  way: Way
+  /** Dialogs and popovers of the page are placed by the window: they are moved by their own edge. */
+  lifted: boolean
+}
 
 /** Pushes the page aside with one style sheet that the page's own lists do not show, and measures whether it really moved. */
 export const dockPage = (): Dock => {
   const sheet = sheetOn(document)
-  let way: Way = 'margin'
+  let room: Room = { way: 'margin', lifted: false }
   let settledFor = ''
   let scrolled = 0
 
-  const apply = (next: Way, side: PanelSide, width: number): void => {
-    if (next === 'boxed' && way !== 'boxed') scrolled = window.scrollY
-    way = next
+  const apply = (next: Room, side: PanelSide, width: number): void => {
+    if (next.way === 'boxed' && room.way !== 'boxed') scrolled = window.scrollY
+    room = next
     sheet.write(rules(next, side, width))
-    if (next === 'boxed' && scrolled > 0) document.body.scrollTop = scrolled
+    if (next.way === 'boxed' && scrolled > 0) document.body.scrollTop = scrolled
+  }
+
+  /** The gentlest way that leaves nothing under the panel; where none does, the one that leaves the least. */
+  const settle = (side: PanelSide, width: number, host: Element): Room => {
+    let best: Room = { way: 'margin', lifted: false }
+    let least = Number.POSITIVE_INFINITY
+    let onTop = false
+    const measure = (candidate: Room): void => {
+      apply(candidate, side, width)
+      const covered = coveredBy(host)
+      if (covered.count >= least) return
+      least = covered.count
+      onTop = covered.onTop
+      best = candidate
+    }
+    for (const way of WAYS) if (least > 0) measure({ way, lifted: false })
+    if (least > 0 && onTop) measure({ ...best, lifted: true })
+    return best
   }
 
   return {
     push: (side, width, host) => {
       const key = `${side}:${window.innerWidth}`
-      if (settledFor === key) return apply(way, side, width)
+      if (settledFor === key) return apply(room, side, width)
       settledFor = key
-      if (document.body instanceof HTMLFrameSetElement) return apply('scaled', side, width)
-      for (const candidate of WAYS) {
-        apply(candidate, side, width)
-        if (candidate === 'over' || !coversControls(side, width, host)) return
-      }
+      if (document.body instanceof HTMLFrameSetElement) return apply({ way: 'scaled', lifted: false }, side, width)
+      apply(settle(side, width, host), side, width)
+    },
+    unsettle: () => {
+      settledFor = ''
     },
     release: () => {
-      const inner = way === 'boxed' ? document.body.scrollTop : 0
+      const inner = room.way === 'boxed' ? document.body.scrollTop : 0
       sheet.remove()
       if (inner > 0) window.scrollTo({ top: inner, behavior: 'instant' })
     },
   }
 }
 
-const rules = (way: Way, side: PanelSide, width: number): string => {
-  if (way === 'over') return ''
+const rules = ({ way, lifted }: Room, side: PanelSide, width: number): string => {
   if (way === 'scaled') {
     const scale = (window.innerWidth - width) / window.innerWidth
     const origin = side === 'right' ? 'left' : 'right'
     return `frameset { transform: scale(${scale}) !important; transform-origin: top ${origin} !important }`
   }
-  const margin = `html { margin-${side}: ${width}px !important; min-width: 0 !important; max-width: none !important; width: auto !important }
-body { max-width: 100% !important; min-width: 0 !important }`
-  if (way === 'margin') return margin
-  return `${margin}
-html { height: 100vh !important; overflow: hidden !important; transform: translateZ(0) !important }
-body { height: 100% !important; overflow: auto !important; box-sizing: border-box !important }`
+  const lift = `:is(:modal, :popover-open):not(${HOST_TAG}) { ${side}: ${width}px !important; max-width: calc(100vw - ${width}px) !important }`
+  return [...(way === 'over' ? [] : pushed(way, side, width)), ...(lifted ? [lift] : [])].join('\n')
 }
 
-/** Whether anything of the page still lies under the panel: sampled, since a page may hold tens of thousands of elements. */
-const coversControls = (side: PanelSide, width: number, host: Element): boolean => {
-  const left = side === 'right' ? window.innerWidth - width : 0
-  for (let y = 2; y < window.innerHeight; y += SAMPLE_EVERY_PX) {
-    for (const fraction of [0.05, 0.5, 0.95]) {
-      const under = document.elementsFromPoint(left + width * fraction, y)
-      if (
-        under.some((element) => element !== host && element !== document.documentElement && element !== document.body)
-      ) {
-        return true
-      }
-    }
-  }
-  return false
-}
+const pushed = (way: 'margin' | 'boxed', side: PanelSide, width: number): string[] => [
+  `html { margin-${side}: ${width}px !important; min-width: 0 !important; max-width: none !important; width: auto !important }`,
+  'body { max-width: 100% !important; min-width: 0 !important }',
+  ...(way === 'margin'
+    ? []
+    : [
+        'html { height: 100% !important; overflow: hidden !important; transform: translateZ(0) !important }',
+        'body { height: 100% !important; overflow: auto !important; box-sizing: border-box !important }',
+      ]),
+]
 
 interface Sheet {
   write(css: string): void

@@ -3,10 +3,16 @@ import { inPageApi } from '../../lib/platform/native'
 import { HOST_TAG, type OverlayRequest } from '../../lib/platform/overlay-request'
 import { type EdgeCallbacks, edgeOf } from './edge'
 import { SHADOW_STYLE } from './shadow-style'
+import { zoomOf } from './zoom-of'
 
 export interface Host {
   element: HTMLElement
+  /** Puts it where a person can reach it: in the root, or inside the modal dialog that makes all else inert. */
   mount(): void
+  /** Whether it still stands where it was put, and is drawn there. */
+  stands(): boolean
+  /** Back into the root from a dialog that went, without loading the panel anew where the browser can. */
+  comeHome(): void
   place(side: PanelSide, width: number): void
   focus(): void
 }
@@ -40,7 +46,9 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
       left: side === 'left' ? '0' : 'auto',
       right: side === 'right' ? '0' : 'auto',
       width: `${width}px`,
-      height: '100vh',
+      height: 'auto',
+      // A page that zooms its root does not zoom the panel.
+      zoom: String(1 / zoomOf(document.documentElement)),
       margin: '0',
       padding: '0',
       border: '0',
@@ -68,15 +76,36 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
       })
     },
     mount: () => {
-      document.documentElement.append(element)
+      const root = document.documentElement
+      for (const home of [root, ...document.querySelectorAll('dialog:modal'), root]) {
+        home.append(element)
+        toTopLayer(element)
+        if (isReached(element)) return
+      }
+    },
+    stands: () => {
+      const home = element.parentElement
+      return home === document.documentElement || (element.isConnected && home?.matches('dialog:modal') === true)
+    },
+    comeHome: () => {
+      const root = document.documentElement as HTMLElement & { moveBefore?(node: Node, before: Node | null): void }
+      if (!element.isConnected || root.moveBefore === undefined) root.append(element)
+      else root.moveBefore(element, null)
       toTopLayer(element)
     },
   }
 }
 
+/** Under a modal dialog of the page all that is not inside it is inert: a click there goes to the dialog. */
+const isReached = (element: HTMLElement): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return document.elementFromPoint(left + width / 2, top + height / 2) === element
+}
+
 /** The top layer stands above every z-index and is placed by the window even when the page's root is transformed. */
 const toTopLayer = (element: HTMLElement): void => {
   try {
+    if (element.matches(':popover-open')) return
     element.popover = 'manual'
     element.showPopover()
   } catch {

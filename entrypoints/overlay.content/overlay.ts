@@ -5,6 +5,7 @@ import { panelWidth } from '../../lib/platform/panel-width'
 import { dockPage } from './dock'
 import { buildHost } from './host'
 import { keepMounted } from './keep-mounted'
+import { zoomOf } from './zoom-of'
 
 export interface Overlay {
   isOpen(): boolean
@@ -27,7 +28,8 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
   const place = (): void => {
     const fitting = panelWidth(width, window.innerWidth)
     host.place(side, fitting)
-    dock.push(side, fitting, host.element)
+    // Lengths of a page that zooms its root are zoomed with it.
+    dock.push(side, fitting / zoomOf(document.documentElement), host.element)
   }
 
   const moved = (next: { width: number; side: PanelSide }, done: boolean): void => {
@@ -56,8 +58,13 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
   }
 
   const host = buildHost(request, { close, moved, now: () => ({ width: panelWidth(width, innerWidth), side }) })
+  host.place(side, panelWidth(width, innerWidth))
   host.mount()
-  const watch = keepMounted(host, () => leave('page'))
+  const settleAnew = (): void => {
+    dock.unsettle()
+    place()
+  }
+  const watch = keepMounted(host, { giveUp: () => leave('page'), cameHome: settleAnew })
   place()
   addEventListener('resize', place)
   inPageApi().runtime.onMessage.addListener(onOrder)
