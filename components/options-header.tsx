@@ -30,6 +30,11 @@ export const OptionsHeader = ({ sections, section, lang, onLang, t }: OptionsHea
             </a>
           </li>
         ))}
+        <li>
+          <a href="/pharmacy.html" data-testid="to-pharmacy">
+            {t('pharmacy.open')}
+          </a>
+        </li>
       </ul>
     </nav>
     <label>

@@ -7,6 +7,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   lexicon: () => import('./soak-misspellings'),
   ledger: () => import('./soak-ledger'),
   receipts: () => import('./soak-receipts'),
+  suppression: () => import('./soak-suppression'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']

@@ -79,6 +79,7 @@ const connect = async (): Promise<void> => {
     // A run whose day is fixed (a test, a check from the command line) has nobody to ask.
     askSite: settings.jurisdictions === undefined && run.asOf === undefined,
     who: settings.who ?? '',
+    role: settings.role ?? 'clinician',
     me: settings.me ?? {},
     asOf,
     packs: installed.filter((pack) => run.program === undefined || pack.id === run.program),

@@ -55,6 +55,8 @@ export interface PanelState {
   /** Nobody has said yet whose programs speak here: it is asked, once. */
   askSite: boolean
   who: string
+  /** A pharmacist sees the flags of a worklist and the way to the workbench. */
+  role?: 'clinician' | 'pharmacist'
   /** The person's own details, typed once. */
   me: Prescriber
   asOf: IsoDay

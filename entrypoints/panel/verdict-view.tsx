@@ -11,11 +11,15 @@ import type { PageSummary } from '../../lib/platform/charted-page'
 import type { Translate } from '../../lib/platform/i18n'
 import { phrase } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
+import { lazily } from './lazily'
 import { openPage, plan, selectProgram } from './open-page'
 import { ProgramView } from './program-view'
 import { ruleOf } from './rule-of'
 import type { PanelState } from './state'
 import { type Store, useStore } from './store'
+import { toWorkbench } from './to-workbench'
+
+const WorklistView = lazily(async () => (await import('./worklist-view')).WorklistView)
 
 const CONFIRMED = 'chart.patient.confirmed'
 
@@ -30,7 +34,13 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
     return (
       <Withheld title={t('patient.conflict')} what={`${chart.patientConflict} ${t('patient.conflict.what')}`} t={t} />
     )
-  if (chart.worklist) return <Withheld title={t('patient.worklist')} what={t('patient.worklist.what')} t={t} />
+  if (chart.worklist)
+    return (
+      <>
+        <Withheld title={t('patient.worklist')} what={t('patient.worklist.what')} t={t} />
+        {state.role === 'pharmacist' && <WorklistView store={store} t={t} />}
+      </>
+    )
   if (state.identity === null && !isConfirmed(state))
     return (
       <Withheld title={t('patient.cannotTell')} what={t('patient.cannotTell.why')} t={t}>
@@ -92,6 +102,11 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         t={t}
       />
       {chosen && <ProgramView store={store} {...chosen} why={why} t={t} />}
+      {state.role === 'pharmacist' && (
+        <button type="button" data-testid="to-workbench" onClick={() => toWorkbench(state)}>
+          {t('pharmacy.toWorkbench')}
+        </button>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@
 export const AREAS = {
   panel: ['shared', 'panel', 'requests', 'cases', 'teach'],
   options: ['shared', 'options', 'packs', 'teach', 'cases'],
+  pharmacy: ['shared', 'pharmacy'],
 } as const
 
 export type Area = (typeof AREAS)[keyof typeof AREAS][number]

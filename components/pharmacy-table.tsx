@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Translate } from '../lib/platform/i18n'
+
+export type CellValue = string | number | null
+
+export interface TableColumn<Row> {
+  id: string
+  label: string
+  /** What it sorts by, filters by and exports. */
+  value: (row: Row) => CellValue
+  /** How it is shown where that is not the value itself. */
+  show?: (row: Row) => string
+}
+
+export interface PharmacyTableProps<Row> {
+  caption: string
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  onExport: (header: readonly string[], rows: readonly (readonly CellValue[])[]) => void
+  t: Translate
+}
+
+/** Drawn at once; the rest on request: five thousand rows must open at a glance. */
+const FIRST = 100
+
+const compare = (a: CellValue, b: CellValue): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b))
+}
+
+/** A table that sorts by its headers, filters, counts its rows and leaves as CSV. */
+export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: PharmacyTableProps<Row>) => {
+  const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
+  const [filter, setFilter] = useState('')
+  const [drawn, setDrawn] = useState(FIRST)
+  const shown = useMemo(() => {
+    const words = filter.trim().toLowerCase()
+    const found =
+      words === ''
+        ? [...rows]
+        : rows.filter((row) =>
+            columns.some(({ value, show }) => `${show?.(row) ?? value(row) ?? ''}`.toLowerCase().includes(words)),
+          )
+    const by = columns.find(({ id }) => id === sort?.id)
+    return by === undefined ? found : found.sort((a, b) => compare(by.value(a), by.value(b)) * (sort?.down ? -1 : 1))
+  }, [rows, columns, filter, sort])
+  return (
+    <div class="data">
+      <div class="actions">
+        <label>
+          {t('pharmacy.filter')}
+          <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
+        </label>
+        <button
+          type="button"
+          disabled={rows.length === 0}
+          onClick={() =>
+            onExport(
+              columns.map(({ label }) => label),
+              shown.map((row) => columns.map(({ value }) => value(row))),
+            )
+          }
+        >
+          {t('pharmacy.csv')}
+        </button>
+        <span class="muted" data-testid="rows">
+          {t('pharmacy.rows', { shown: shown.length, all: rows.length })}
+        </span>
+      </div>
+      <table class="sticky">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col" aria-sort={sort?.id !== id ? undefined : sort.down ? 'descending' : 'ascending'}>
+                <button
+                  type="button"
+                  class="sorts"
+                  onClick={() => setSort({ id, down: sort?.id === id && !sort.down })}
+                >
+                  {label}
+                  {sort?.id === id ? (sort.down ? ' ↓' : ' ↑') : ''}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.slice(0, drawn).map((row, i) => (
+            <tr key={i}>
+              {columns.map(({ id, value, show }) => (
+                <td key={id} class={typeof value(row) === 'number' ? 'number' : undefined}>
+                  {show?.(row) ?? value(row) ?? '—'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length > drawn && (
+        <button type="button" onClick={() => setDrawn(drawn + 1000)}>
+          {t('pharmacy.more', { count: shown.length - drawn })}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks'
+import { PharmacyBars } from '../../components/pharmacy-bars'
+import { PharmacyTable } from '../../components/pharmacy-table'
+import { formatDate } from '../../lib/dates/format-date'
+import { overridesOf } from '../../lib/pharmacy/receipt/overrides-of'
+import type { Receipt } from '../../lib/pharmacy/receipt/receipt'
+import { verifyReceipt } from '../../lib/pharmacy/receipt/receipt-line'
+import { verifyLog } from '../../lib/pharmacy/receipt/receipt-log'
+import { REFUSAL_WORDS } from '../../lib/pharmacy/verify/refusal-words'
+import { send } from '../../lib/platform/send'
+import type { Desk } from './desk'
+import { saveCsv, saveText } from './save-text'
+
+/** What was verified here, each receipt checked again when it is shown; any log can be verified offline. */
+export const ReceiptsSection = ({ packs, lang, t }: Desk) => {
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([])
+  const [broken, setBroken] = useState(0)
+  const [said, setSaid] = useState('')
+  const [kid, setKid] = useState('')
+  useEffect(() => {
+    const load = async () => {
+      const [lines, self] = await Promise.all([send('list-receipts', {}), send('get-workstation', {})])
+      if (!lines.ok || !self.ok) return
+      setKid(self.value.kid)
+      const read = await Promise.all(lines.value.map((line) => verifyReceipt(line, self.value.publicKey)))
+      setReceipts(read.filter((one) => one !== null))
+      setBroken(read.filter((one) => one === null).length)
+    }
+    void load()
+  }, [])
+  const titleOf = (id: string) => packs.find((pack) => pack.id === id)?.title[lang] ?? id
+  const exportAll = async () => {
+    const reply = await send('export-receipts', {})
+    if (reply.ok) saveText('sidelight-receipts.txt', reply.value.text, 'text/plain')
+    else setSaid(t('pharmacy.failed', { detail: reply.problem.detail }))
+  }
+  const verify = async (file: File | undefined) => {
+    if (file === undefined) return
+    const checked = await verifyLog(await file.text())
+    setSaid(
+      checked.ok
+        ? t('pharmacy.log.holds', { count: checked.receipts.length })
+        : t(`pharmacy.log.${checked.why}`, { line: checked.line }),
+    )
+  }
+  const overrides = overridesOf(receipts)
+  const most = overrides[0]
+  return (
+    <section aria-labelledby="receipts-title">
+      <h1 id="receipts-title">{t('pharmacy.receipts')}</h1>
+      <p class="muted">{t('pharmacy.receipts.what', { kid })}</p>
+      <div class="actions">
+        <button type="button" data-testid="export-log" onClick={() => void exportAll()}>
+          {t('pharmacy.log.export')}
+        </button>
+        <label>
+          {t('pharmacy.log.verify')}
+          <input
+            type="file"
+            data-testid="verify-log"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0]
+              event.currentTarget.value = ''
+              void verify(file)
+            }}
+          />
+        </label>
+      </div>
+      <p role="status" class="said" data-testid="log-said">
+        {said}
+      </p>
+      {broken > 0 && <p class="problem">{t('pharmacy.broken', { count: broken })}</p>}
+      <PharmacyTable
+        caption={t('pharmacy.receipts.caption')}
+        columns={[
+          { id: 'n', label: t('pharmacy.number'), value: ({ sequence }) => sequence },
+          {
+            id: 'day',
+            label: t('pharmacy.day'),
+            value: ({ asOf }) => asOf,
+            show: ({ asOf }) => formatDate(asOf, lang),
+          },
+          { id: 'program', label: t('pharmacy.program'), value: ({ pack }) => titleOf(pack.id) },
+          { id: 'revision', label: t('pharmacy.revision'), value: ({ pack }) => pack.revision },
+          { id: 'stage', label: t('pharmacy.stage'), value: ({ stage }) => t(`pharmacy.stage.${stage}`) },
+          {
+            id: 'outcome',
+            label: t('pharmacy.outcome'),
+            value: ({ decision }) =>
+              decision.outcome === 'pass' ? t('pharmacy.passed') : REFUSAL_WORDS[lang].reasons[decision.reason],
+          },
+          { id: 'who', label: t('pharmacy.who'), value: ({ decision }) => decision.who },
+          { id: 'inputs', label: t('pharmacy.inputs'), value: ({ inputs }) => inputs.slice(0, 12) },
+        ]}
+        rows={receipts}
+        onExport={saveCsv('sidelight-receipts.csv', lang)}
+        t={t}
+      />
+      {most !== undefined && (
+        <PharmacyBars
+          title={t('pharmacy.overrides.finding', { rule: most.rule, count: most.count })}
+          xAxis={t('pharmacy.overrides.rule')}
+          yAxis={t('pharmacy.overrides.times')}
+          bars={overrides.slice(0, 8).map(({ rule, count }) => ({ label: rule, count }))}
+          limit={null}
+          limitLabel=""
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks'
+import { PharmacyChecks } from '../../components/pharmacy-checks'
+import { PharmacyDecision } from '../../components/pharmacy-decision'
+import { identityOf } from '../../lib/charting/identity'
+import { NO_KEY } from '../../lib/pharmacy/ledger/ledger-entry'
+import { statementOf } from '../../lib/pharmacy/receipt/receipt-of'
+import type { CheckMark } from '../../lib/pharmacy/verify/check-mark'
+import { type Decision, decisionProblem } from '../../lib/pharmacy/verify/decision'
+import { refusalMessage } from '../../lib/pharmacy/verify/refusal-message'
+import type { Subject } from '../../lib/pharmacy/verify/subjects-of'
+import type { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
+import { send } from '../../lib/platform/send'
+import { inputsHash, packHash } from '../../lib/rules/inputs-hash'
+import { headlineOf } from '../../lib/rules/phrase'
+import type { Desk } from './desk'
+
+interface SubjectViewProps extends Desk {
+  subject: Subject
+  given: WorkbenchChart
+  onMark: (mark: CheckMark) => void
+}
+
+/** The patient's pseudonym here; null when the chart does not say whose it is. */
+const pseudonym = async ({ chart }: WorkbenchChart) => {
+  const identity = identityOf(chart.patient)
+  if (identity === null) return null
+  const reply = await send('pseudonym-of', { identity })
+  return reply.ok ? reply.value : null
+}
+
+/** One program on the chart: its gate, its checklist, the decision, the receipt and the line in the ledger. */
+export const SubjectView = ({ subject, given, onMark, who, centre, lang, t }: SubjectViewProps) => {
+  const { pack, judgement, gate, tiers } = subject
+  const [message, setMessage] = useState('')
+  const [said, setSaid] = useState('')
+  const [counted, setCounted] = useState(false)
+  const revision = pack.revisions.find(({ id }) => id === judgement.revision)
+  const labelOf = (id: string) => revision?.indications.find((one) => one.id === id)?.label[lang] ?? id
+
+  const decide = async (decision: Decision) => {
+    if (decisionProblem(gate, decision) !== null) return
+    const named = await pseudonym(given)
+    const options = { ...given, candidate: false }
+    const hashes = {
+      pack: await packHash(pack),
+      inputs: await inputsHash(pack, given.chart, options),
+      patient: named?.patient ?? null,
+    }
+    const signed = await send('sign-receipt', { statement: statementOf(subject, decision, hashes) })
+    if (!signed.ok) return setSaid(t('pharmacy.failed', { detail: signed.problem.detail }))
+    setSaid(t('pharmacy.signed'))
+    setMessage(decision.outcome === 'refuse' ? refusalMessage(subject, decision, lang) : '')
+  }
+  const now = () => new Date().toISOString()
+
+  const count = async () => {
+    const named = await pseudonym(given)
+    const stage = judgement.appliesTo
+    if (named === null) return setSaid(t('pharmacy.noIdentity'))
+    if (stage !== 'initiation' && stage !== 'continuation' && stage !== 'stop') return
+    const indication = tiers.find(({ truth }) => truth === 'met')?.indication
+    const { weightKg } = given.chart.patient
+    const base = { key: NO_KEY, program: pack.id, centre, day: given.asOf, who, ...named }
+    const course = {
+      ...(indication === undefined ? {} : { indication }),
+      ...(weightKg === undefined ? {} : { weightKg }),
+    }
+    const line = stage === 'stop' ? { ...base, kind: stage } : { ...base, ...course, kind: stage }
+    const added = await send('add-to-ledger', { line })
+    setSaid(added.ok ? t('pharmacy.counted') : t('pharmacy.failed', { detail: added.problem.detail }))
+    setCounted(added.ok)
+  }
+
+  return (
+    <article class={`subject gate-${gate.state}`} data-program={pack.id} data-gate={gate.state}>
+      <h2>{pack.title[lang]}</h2>
+      <p class="gate">
+        <span class="gate-word">{t(`pharmacy.gate.${gate.state}`)}</span>
+        <span>
+          {t(`pharmacy.stage.${judgement.appliesTo}`)} · {t(`pharmacy.inForce.${judgement.inForce}`)}
+        </span>
+      </p>
+      <p>{headlineOf(judgement, lang)}</p>
+      {tiers.length > 0 && judgement.appliesTo === 'initiation' && (
+        <ul>
+          {tiers.map(({ indication, tier, truth }) => (
+            <li key={indication}>
+              {labelOf(indication)} — {t(`pharmacy.read.${truth}`)}
+              {tier !== null && ` (${t('pharmacy.tier', { tier })})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <PharmacyChecks
+        checks={gate.checks}
+        lang={lang}
+        onMark={(mark) => who.trim() !== '' && onMark({ ...mark, who, when: now() })}
+        t={t}
+      />
+      <PharmacyDecision
+        gate={gate}
+        lang={lang}
+        canSign={who.trim() !== ''}
+        onPass={() => void decide({ outcome: 'pass', who, when: now() })}
+        onRefuse={(reason, note) =>
+          void decide({ outcome: 'refuse', who, when: now(), reason, ...(note.trim() === '' ? {} : { note }) })
+        }
+        t={t}
+      />
+      <p role="status" class="said" data-testid="decided">
+        {said}
+      </p>
+      {message !== '' && (
+        <label>
+          {t('pharmacy.message')}
+          <textarea data-testid="message" readOnly value={message} />
+        </label>
+      )}
+      <button
+        type="button"
+        class="counts"
+        data-testid="count"
+        disabled={counted || who.trim() === '' || centre.trim() === '' || judgement.appliesTo === 'unknown'}
+        onClick={() => void count()}
+      >
+        {t('pharmacy.count')}
+      </button>
+    </article>
+  )
+}

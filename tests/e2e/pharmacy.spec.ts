@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import AxeBuilder from 'axe-core'
+import { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
+import { chartWith } from '../unit/pharmacy/packs'
+import { expect, test } from './fixture'
+
+const AS_OF = '2023-03-01'
+
+const noViolations = async (page: Page) => {
+  await page.evaluate(AxeBuilder.source)
+  const found = await page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+  expect(found).toEqual([])
+}
+
+/** A patient who would start belatacept while it was rationed. */
+const chart = chartWith(AS_OF, [
+  { text: 'Nulojix 250 mg poudre pour perfusion', start: null, end: null, status: 'intended' },
+  { text: 'Prograf 1 mg gélule', start: '2022-01-10', end: null, status: 'active' },
+])
+const given = WorkbenchChart.parse({
+  chart: { ...chart, patient: { ...chart.patient, name: 'ABEL, Ruth' } },
+  answers: [
+    { question: 'fr-nulojix/rescue.situation', value: 'yes', who: 'a prescriber', when: AS_OF },
+    { question: 'fr-nulojix/allocated', value: 'yes', who: 'a prescriber', when: AS_OF },
+  ],
+  asOf: AS_OF,
+  planned: AS_OF,
+  jurisdictions: ['FR'],
+})
+
+test.describe('the pharmacist’s workbench', () => {
+  let page: Page
+  test.beforeEach(async ({ browserWithExtension }) => {
+    page = await browserWithExtension.context.newPage()
+    await page.goto(`chrome-extension://${browserWithExtension.extensionId}/pharmacy.html`)
+    await page.getByRole('combobox').first().waitFor()
+    await page.evaluate(async (put) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { set(items: object): Promise<void> } } }
+      }
+      await chrome.storage.session.set({ 'workbench-chart': put })
+    }, given)
+    await page.goto(`chrome-extension://${browserWithExtension.extensionId}/pharmacy.html?again#verify`)
+    await page.locator('.side select').selectOption('en')
+    await page.getByTestId('who').fill('a pharmacist')
+    await page.getByTestId('centre').fill('CHU A')
+    await page.getByTestId('centre').blur()
+  })
+  test.afterEach(async () => {
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { clear(): Promise<void> } } }
+      }
+      await chrome.storage.session.clear()
+      await new Promise((resolve) => {
+        const request = indexedDB.open('sidelight')
+        request.onsuccess = () => {
+          const stores = ['ledger', 'receipts', 'register', 'workstation']
+          const work = request.result.transaction(stores, 'readwrite')
+          for (const store of stores) work.objectStore(store).clear()
+          work.oncomplete = () => {
+            request.result.close()
+            resolve(null)
+          }
+        }
+      })
+    })
+    await page.close()
+  })
+
+  test('opens only when every mandatory check is done, and leaves a receipt and a line in the ledger', async () => {
+    const gate = page.locator('[data-program="fr-nulojix"]')
+    await expect(gate).toHaveAttribute('data-gate', 'open')
+    await expect(gate.locator('[data-check="priority-indication"]')).toHaveAttribute('data-state', 'done')
+    await expect(gate.getByTestId('pass')).toBeDisabled()
+    await noViolations(page)
+    for (const check of ['platform', 'initiation-declared', 'not-from-stock'])
+      await gate
+        .locator(`[data-check="${check}"]`)
+        .getByRole('button', { name: /^Holds:/ })
+        .click()
+    await expect(gate).toHaveAttribute('data-gate', 'clear')
+    await gate.getByTestId('pass').click()
+    await expect(gate.getByTestId('decided')).toContainText('Signed')
+    await gate.getByTestId('count').click()
+    await expect(gate.getByTestId('decided')).toContainText('local count')
+    await page.locator('[data-section="receipts"]').click()
+    await expect(page.getByTestId('rows')).toContainText('1 of 1')
+    await noViolations(page)
+    await page.locator('[data-section="ledger"]').click()
+    await expect(page.getByTestId('recap')).toContainText('1')
+    await expect(page.locator('section[data-entries="1"]')).toBeVisible()
+    await noViolations(page)
+  })
+
+  test('a refusal needs its reason and makes the message to the prescriber, in the language of the page', async () => {
+    const gate = page.locator('[data-program="fr-nulojix"]')
+    await expect(gate.getByTestId('refuse')).toBeDisabled()
+    await page.locator('.side select').selectOption('fr')
+    await gate.getByTestId('reason').selectOption('stock-rule')
+    await gate.getByTestId('refuse').click()
+    await expect(gate.getByTestId('message')).toHaveValue(/Prescription de Nulojix : non délivrée/)
+    await expect(gate.getByTestId('message')).toHaveValue(/plateforme dédiée/)
+  })
+
+  test('a log that leaves verifies; with a byte changed it does not', async () => {
+    const gate = page.locator('[data-program="fr-nulojix"]')
+    await gate.getByTestId('reason').selectOption('dose')
+    await gate.getByTestId('refuse').click()
+    await expect(gate.getByTestId('decided')).toContainText('Signed')
+    await page.locator('[data-section="receipts"]').click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-log').click()])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+    const log = Buffer.concat(chunks)
+    const verify = (buffer: Buffer) =>
+      page.getByTestId('verify-log').setInputFiles([{ name: 'log.txt', mimeType: 'text/plain', buffer }])
+    await verify(log)
+    await expect(page.getByTestId('log-said')).toContainText('The log holds: 1 receipt')
+    const changed = Buffer.from(log)
+    changed[300] = (changed[300] ?? 0) ^ 1
+    await verify(changed)
+    await expect(page.getByTestId('log-said')).toContainText('altered')
+  })
+
+  test('the register publishes nothing of fewer than five patients', async () => {
+    await page.locator('[data-section="register"]').click()
+    await page.getByLabel('Patient (becomes').fill('ABEL, Ruth')
+    await page.getByLabel('Medicine (INN)').fill('salbutamol')
+    await page.getByLabel('Condition').fill('a rare disease')
+    await page.getByRole('button', { name: 'Add' }).click()
+    await expect(page.getByTestId('rows')).toContainText('1 of 1')
+    await expect(page.getByTestId('too-few')).toBeVisible()
+    await noViolations(page)
+  })
+})
+
+test('a worklist: the pharmacist sees which rows are under a program, and a click shows the row', async ({
+  browserWithExtension,
+  panelOn,
+}) => {
+  const settings = await browserWithExtension.context.newPage()
+  await settings.goto(`chrome-extension://${browserWithExtension.extensionId}/pharmacy.html`)
+  await settings.getByTestId('pharmacist').check()
+  const { page, panel } = await panelOn('worklists/table--en.html')
+  const list = panel.getByTestId('worklist')
+  await expect(list).toHaveAttribute('data-rows', '6')
+  await expect(list.locator('[data-flag]')).toHaveCount(4)
+  await expect(list).toContainText('WHITFIELD, Claire')
+  await list.locator('[data-flag^="Lemtrada"]').click()
+  await expect(page.locator('tr', { hasText: 'Lemtrada' })).toBeVisible()
+  await settings.getByTestId('pharmacist').uncheck()
+  await settings.close()
+})
