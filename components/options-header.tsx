@@ -32,7 +32,7 @@ export const OptionsHeader = ({ sections, section, lang, onLang, t }: OptionsHea
         ))}
         <li>
           <a href="/pharmacy.html" data-testid="to-pharmacy">
-            {t('pharmacy.open')}
+            {t('options.pharmacy')}
           </a>
         </li>
       </ul>

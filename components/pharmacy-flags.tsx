@@ -16,9 +16,9 @@ export const PharmacyFlags = ({ rows, unread, lang, onShow, t }: PharmacyFlagsPr
   const flagged = rows.filter(({ subjects }) => subjects.length > 0)
   const unknown = rows.filter(({ row }) => !row.statement.recognised)
   return (
-    <section aria-label={t('pharmacy.worklist')} data-testid="worklist" data-rows={rows.length}>
-      <p>{t('pharmacy.worklist.found', { count: flagged.length, all: rows.length })}</p>
-      {unknown.length + unread > 0 && <p>{t('pharmacy.worklist.unread', { count: unknown.length + unread })}</p>}
+    <section aria-label={t('worklist.title')} data-testid="worklist" data-rows={rows.length}>
+      <p>{t('worklist.found', { count: flagged.length, all: rows.length })}</p>
+      {unknown.length + unread > 0 && <p>{t('worklist.unread', { count: unknown.length + unread })}</p>}
       <ul class="plain">
         {[...flagged, ...unknown.map((one) => ({ ...one, subjects: [] }))].map(({ row, subjects }) => (
           <li key={row.statement.id}>
@@ -27,7 +27,7 @@ export const PharmacyFlags = ({ rows, unread, lang, onShow, t }: PharmacyFlagsPr
             </button>
             <div>
               {subjects.length === 0
-                ? t('pharmacy.worklist.notRecognised')
+                ? t('worklist.notRecognised')
                 : subjects.map(({ pack }) => pack.title[lang]).join(' · ')}
             </div>
           </li>

@@ -104,7 +104,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
       {chosen && <ProgramView store={store} {...chosen} why={why} t={t} />}
       {state.role === 'pharmacist' && (
         <button type="button" data-testid="to-workbench" onClick={() => toWorkbench(state)}>
-          {t('pharmacy.toWorkbench')}
+          {t('worklist.toWorkbench')}
         </button>
       )}
     </>

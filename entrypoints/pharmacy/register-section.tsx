@@ -66,7 +66,13 @@ export const RegisterSection = (desk: Desk) => {
           ),
           [t('pharmacy.total'), ...published.columnTotals, published.total] as const,
         ]
-  const heads = ['', ...(published?.columns ?? []), t('pharmacy.total')]
+  // Categories that were put together are named each.
+  const uses = (column: string) =>
+    UseKind.options
+      .filter((one) => column.split(' + ').includes(one))
+      .map((one) => t(`pharmacy.use.${one}`))
+      .join(' + ')
+  const heads = [t('pharmacy.substance'), ...(published?.columns ?? []).map(uses), t('pharmacy.total')]
   return (
     <section aria-labelledby="register-title">
       <h1 id="register-title">{t('pharmacy.register')}</h1>

@@ -56,9 +56,10 @@ test.describe('the pharmacist’s workbench', () => {
   test.afterEach(async () => {
     await page.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { clear(): Promise<void> } } }
+        chrome: { storage: Record<'session' | 'local', { remove(key: string): Promise<void> }> }
       }
-      await chrome.storage.session.clear()
+      await chrome.storage.session.remove('workbench-chart')
+      await chrome.storage.local.remove('settings')
       await new Promise((resolve) => {
         const request = indexedDB.open('sidelight')
         request.onsuccess = () => {

@@ -36,6 +36,7 @@ describe('the areas a page loads', () => {
   it.each([
     ['panel', 'entrypoints/panel/main.tsx'],
     ['options', 'entrypoints/options/main.tsx'],
+    ['pharmacy', 'entrypoints/pharmacy/main.tsx'],
   ] as const)('hold every string that the %s page says', async (page, entry) => {
     const words = await loadWords('en', AREAS[page])
     const said = filesOf(entry).flatMap((file) => keysIn(file).map((key) => ({ key, file })))
