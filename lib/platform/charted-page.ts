@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { chartOf } from '../charting/chart-of'
 import { identityOf } from '../charting/identity'
-import { Chart } from '../model/chart'
+import { worklistOf } from '../charting/worklist-of'
+import { Chart, MedicationStatement } from '../model/chart'
+import { Unread } from '../model/coverage'
 import type { IsoDay } from '../model/date'
+import { Locator } from '../model/locator'
 import type { PageReading } from '../model/reading'
 import type { ResolutionBatch } from '../model/resolution'
+import { SubstanceFacts } from '../model/substance'
 import { anchorsOf } from './patient-anchors'
 
 /** Where the page says whose chart it is (`patient-anchors.ts`). */
@@ -28,12 +32,22 @@ export const PageSummary = z.strictObject({
 })
 export type PageSummary = z.infer<typeof PageSummary>
 
+/** The rows of a page of several patients, for the pharmacist: no part of anybody's chart. */
+export const ListedPage = z.strictObject({
+  rows: z.array(z.strictObject({ patient: z.string(), statement: MedicationStatement, locator: Locator })),
+  unread: z.array(Unread),
+  facts: z.record(z.string(), SubstanceFacts),
+})
+export type ListedPage = z.infer<typeof ListedPage>
+
 /** A page as read and charted, before anybody answered anything: all of a verdict that no answer changes. */
 export const ChartedPage = z.strictObject({
   summary: PageSummary,
   /** The texts worth resolving: the same lines are the same chart. */
   lines: z.array(z.string()),
   base: Chart,
+  /** Set on a worklist only. */
+  listed: ListedPage.optional(),
   anchors: Anchors,
   /** Null when the page does not say whose chart it is. */
   identity: z.string().nullable(),
@@ -52,6 +66,11 @@ const summaryOf = ({ title, frames, unreadFrames }: PageReading): PageSummary =>
   readers: [...new Set(frames.map(({ reader }) => reader))].sort(),
 })
 
+const listedPage = (reading: PageReading, batch: ResolutionBatch, asOf: IsoDay): ListedPage => {
+  const { rows, unread } = worklistOf(reading, batch, asOf)
+  return { rows: [...rows], unread: [...unread], facts: batch.substances }
+}
+
 /** Charts what was read and names whose it is; times and the patient's key are the caller's to add. */
 export const chartedPage = (
   reading: PageReading,
@@ -64,6 +83,7 @@ export const chartedPage = (
     summary: summaryOf(reading),
     lines,
     base,
+    ...(base.worklist ? { listed: listedPage(reading, batch, asOf) } : {}),
     anchors: anchorsOf(reading, base.patient),
     identity: identityOf(base.patient),
   }
