@@ -3,10 +3,10 @@ import type { Unread } from '../model/coverage'
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
-import { isHeadingText } from './heading-text'
 import { ANOTHER, lineByLine, severalNamed } from './line-by-line'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { isDetail, medicationEntries } from './medication-entries'
+import { notAMedicine } from './not-a-medicine'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statementOf } from './statement-of'
@@ -16,16 +16,6 @@ import type { Workbench } from './workbench'
 export interface ChartedMedications {
   medications: MedicationStatement[]
   unread: Unread[]
-}
-
-const CONTROLS =
-  /^(?:\+|add\b|new\b|edit\b|print\b|show\b|hide\b|more\b|less\b|view\b|details?$|load\b|export\b|filters?\b|sort\b|return\b|back\b|check all|clear all|ajouter|nouveau|nouvelle|modifier|imprimer|voir|afficher|masquer|retour|saisir|charger|toevoegen|nieuw|bewerken|afdrukken|toon|tonen|verberg|meer|terug|laad|page \d|select\b|expand\b|collapse\b|refresh\b|last (?:updated|reviewed)|derniere mise a jour|hinzufugen|\(?none\)?$|\(?no filters\)?|loading|chargement|laden\b|bezig|reconcil|total\b|see (?:all|more)|rows per page|signed by|reviewed|printed|« precedent|suivant|next\b|prev)/
-const NOTHING =
-  /^(?:\(?(?:none|nil|aucune?|geen|keine|neant|nihil|-+|—|n\/a)\)?\.?$|no (?:known |current |active |other )?(?:medic|drug|prescri|results|data|records|entries|items)|aucune? (?:medic|traitement|donnee|prescription|resultat)|pas de (?:medic|traitement)|geen (?:medic|geneesm|behandel|resultaten|gegevens|lopende|actieve)|keine (?:medik|arzn|daten))/
-
-const saysNothing = (fields: RowFields): boolean => {
-  const words = foldWords(fields.quote)
-  return NOTHING.test(words) || CONTROLS.test(words) || isHeadingText(fields.quote)
 }
 
 /** What a row shows that only a medicine's row shows, when its name says nothing. */
@@ -64,7 +54,7 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
   for (const fields of medicationEntries(section, bench.lookup).flatMap((entry) => lineByLine(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
-    if (rank < 4 && saysNothing(fields)) continue
+    if (rank < 4 && rank !== 1 && notAMedicine(fields.quote) !== undefined) continue
     if (rank < 4 && loose && isDetail(fields)) {
       orphans.push({ text: fields.quote, why: 'unreadable-date', locator: fields.row.locator })
       continue
@@ -74,7 +64,7 @@ export const medicationsOf = (section: Section, bench: Workbench): ChartedMedica
       continue
     }
     if (!best || (rank < 2 && (loose || !looksLikeMedicineRow(fields)))) {
-      if (loose ? looksLikeDose(fields.quote) : /[a-z0-9]{2}/.test(foldWords(fields.quote))) {
+      if (loose ? looksLikeDose(fields.quote) : /[\p{L}\d]{2}/u.test(fields.quote)) {
         charted.unread.push({ text: fields.quote, why: 'unrecognised-name', locator: fields.row.locator })
       }
       continue
