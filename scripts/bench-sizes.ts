@@ -44,6 +44,7 @@ export const printSizes = (built: string): void => {
   console.log('\nSizes as built')
   console.log(size('injected into the page: overlay', [join(built, 'overlay.js')]))
   console.log(size('injected into the page: reader', [join(built, 'reader.js')]))
+  console.log(size('injected after the reading: watcher', [join(built, 'watcher.js')]))
   console.log(`${size('panel: scripts at opening', scripts)}, budget ${PANEL_BUDGET_KB} kB`)
   console.log(
     size(

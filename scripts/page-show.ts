@@ -8,6 +8,8 @@ import { sectionsOf } from '../lib/charting/section'
 import { loadIndex } from '../lib/lexicon/load-index'
 import { resolveLines } from '../lib/lexicon/resolve-lines'
 import { FrameReading, type PageReading } from '../lib/model/reading'
+import { Shot } from '../lib/model/shot'
+import { readShot } from '../lib/reading/read-shot'
 import { OFFLINE, openBrowser } from './browser'
 import { build } from './build'
 import { type DrawnSection, drawSections } from './draw-sections'
@@ -30,8 +32,13 @@ if (pages.length === 0 || missing.length > 0) {
 }
 
 const readIn = async (frame: Frame): Promise<unknown> =>
-  frame.evaluate(
-    `(async () => { ${readFileSync(READER, 'utf8').replace(/;?\s*reader;?\s*$/, ';')} return await reader })()`,
+  readShot(
+    Shot.parse(
+      await frame.evaluate(
+        `(async () => { ${readFileSync(READER, 'utf8').replace(/;?\s*reader;?\s*$/, ';')} return await reader })()`,
+      ),
+    ),
+    { frame: 0, now: () => performance.now() },
   )
 
 /** Every frame's reading, in document order; a frame that cannot be read is left out here, as it is said in the panel. */

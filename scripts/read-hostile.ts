@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { FrameReading } from '../lib/model/reading'
+import { Shot } from '../lib/model/shot'
+import { readShot } from '../lib/reading/read-shot'
 import type { HostilePage } from './soak-reading-pages'
 
 /** What one hostile page did to the reader. */
@@ -44,7 +46,7 @@ export const readHostile = async (
     if (answer === 'crash') faults.push('the tab crashed while it was read')
     else if (answer === null) faults.push(`no answer within ${withinMs} ms`)
     else if (answer.exceptionDetails) faults.push(`threw: ${answer.exceptionDetails.exception?.description ?? ''}`)
-    else faults.push(...faultsIn(String(answer.result.value), page))
+    else faults.push(...(await faultsIn(String(answer.result.value), page)))
   } catch (error) {
     faults.push(String(error))
   } finally {
@@ -53,8 +55,10 @@ export const readHostile = async (
   return { name: page.name, ms: performance.now() - begun, faults }
 }
 
-const faultsIn = (json: string, { words, unread }: HostilePage): string[] => {
-  const parsed = FrameReading.safeParse(JSON.parse(json))
+const faultsIn = async (json: string, { words, unread }: HostilePage): Promise<string[]> => {
+  const shot = Shot.safeParse(JSON.parse(json))
+  if (!shot.success) return [`not a shot: ${shot.error.message.slice(0, 200)}`]
+  const parsed = FrameReading.safeParse(await readShot(shot.data, { frame: 0, now: () => performance.now() }))
   if (!parsed.success) return [`not a reading: ${parsed.error.message.slice(0, 200)}`]
   const { grids, blocks, unread: said } = parsed.data
   const read = JSON.stringify([grids, blocks])

@@ -7,9 +7,10 @@ import type { CloseOrder } from '../../lib/platform/overlay-request'
 import { ownUrl } from '../../lib/platform/own-url'
 import type { PageSignal } from '../../lib/platform/page-signal'
 import { readPage } from '../../lib/platform/read-page'
-import type { WatchRequest } from '../../lib/platform/reader-in-page'
+import { runFile } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
+import type { WatchRequest } from '../../lib/platform/watcher-in-page'
 import { chartReading } from './chart-reading'
 
 /** Everything the background does to the page of a session: reading it, highlighting in it, closing the overlay. */
@@ -54,7 +55,7 @@ export class PagePort {
     try {
       const [injection] = await browser.scripting.executeScript({
         target: { tabId: session.tabId, frameIds: [frameId] },
-        func: (wanted: Locator) => globalThis.sidelightReader?.highlight(wanted) ?? 'gone',
+        func: (wanted: Locator) => globalThis.sidelightWatcher?.highlight(wanted) ?? 'gone',
         args: [locator],
       })
       return injection?.result ?? 'gone'
@@ -71,9 +72,10 @@ export class PagePort {
           .filter((anchor) => anchor.frame === frame)
           .map(({ path, hash, words }) => ({ path, hash, words }))
         try {
+          await runFile(session.tabId, '/watcher.js', [frameId])
           const [injection] = await browser.scripting.executeScript({
             target: { tabId: session.tabId, frameIds: [frameId] },
-            func: (request: WatchRequest) => globalThis.sidelightReader?.watch(request) ?? request.anchors.length,
+            func: (request: WatchRequest) => globalThis.sidelightWatcher?.watch(request) ?? request.anchors.length,
             args: [{ nonce: session.nonce, anchors: own }],
           })
           return injection?.result ?? own.length
@@ -89,7 +91,7 @@ export class PagePort {
     try {
       await browser.scripting.executeScript({
         target: { tabId: session.tabId, frameIds: session.frameIds.length > 0 ? session.frameIds : [0] },
-        func: () => globalThis.sidelightReader?.clearHighlight(),
+        func: () => globalThis.sidelightWatcher?.clearHighlight(),
       })
     } catch {
       // The page or a frame is gone, and its highlight with it.
@@ -101,7 +103,7 @@ export class PagePort {
     try {
       await browser.scripting.executeScript({
         target: { tabId: session.tabId, allFrames: true },
-        func: () => globalThis.sidelightReader?.rest(),
+        func: () => globalThis.sidelightWatcher?.rest(),
       })
     } catch {
       // The page is gone, and everything in it.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Hint } from '../model/hint'
-import { FrameReading } from '../model/reading'
+import { Shot } from '../model/shot'
+import { readShot } from '../reading/read-shot'
 import { FramePlace, framePlace } from './frame-place'
 import { loadHints } from './hints'
 import type { Reply } from './messages'
@@ -8,9 +9,9 @@ import { type Assembled, pageReading, type ReachedFrame } from './page-reading'
 import { runFile, withRetry } from './run-script'
 
 /**
- * Runs the reader in every frame of a tab that the browser lets us reach and assembles what came back. A frame whose reading does
- * not fit the schema is reported as unread, never passed on; a page whose main frame cannot be read is the problem `read-failed`.
- * A hint on trial comes before those that are kept.
+ * Runs the reader in every frame of a tab that the browser lets us reach, reads the shots it came back with, and assembles them. A
+ * frame whose shot does not fit the schema is reported as unread, never passed on; a page whose main frame cannot be read is the
+ * problem `read-failed`. A hint on trial comes before those that are kept.
  */
 export const readPage = async (tabId: number, title: string, trial?: Hint): Promise<Reply<Assembled>> => {
   const hints = [...(trial ? [trial] : []), ...(await loadHints())]
@@ -20,10 +21,16 @@ export const readPage = async (tabId: number, title: string, trial?: Hint): Prom
   })
   if (!ran.ok) return { ok: false, problem: { code: 'cannot-script', detail: ran.detail } }
   const [places, results] = ran.value
-  const reached = places.flatMap(({ frameId, place }): ReachedFrame[] => {
-    const reading = FrameReading.safeParse(results.find((result) => result.frameId === frameId)?.result)
-    return [reading.success ? { frameId, place, reading: reading.data } : { frameId, place }]
-  })
+  const now = (): number => performance.now()
+  const reached = await Promise.all(
+    places.map(async ({ frameId, place }): Promise<ReachedFrame> => {
+      const shot = Shot.safeParse(results.find((result) => result.frameId === frameId)?.result)
+      // Frames are numbered once their order on the page is known.
+      return shot.success
+        ? { frameId, place, reading: await readShot(shot.data, { frame: 0, now, hints }) }
+        : { frameId, place }
+    }),
+  )
   const assembled = pageReading(reached, title)
   if (assembled === null) {
     return { ok: false, problem: { code: 'read-failed', detail: 'the main frame gave no valid reading' } }

@@ -19,10 +19,13 @@ export const withRetry = async <T>(attempt: () => Promise<T>): Promise<Ran<T>> =
   }
 }
 
-/** Runs a built script of ours (`/reader.js`) in the main frame, or in every frame the browser lets us reach. */
-export const runFile = (tabId: number, file: string, where: 'main-frame' | 'all-frames') =>
+/** Runs a built script of ours (`/reader.js`) in the main frame, in every frame the browser lets us reach, or in those named. */
+export const runFile = (tabId: number, file: string, where: 'main-frame' | 'all-frames' | number[]) =>
   browser.scripting.executeScript({
-    target: { tabId, ...(where === 'all-frames' ? { allFrames: true } : {}) },
+    target: {
+      tabId,
+      ...(where === 'all-frames' ? { allFrames: true } : where === 'main-frame' ? {} : { frameIds: where }),
+    },
     // WXT types this by the files of the last build; before the first build there are none.
     files: [file] as string[] as [],
   })

@@ -1,10 +1,10 @@
 import { isAriaGrid } from './aria-grid'
-import { attr, type Box, boxesOf, descend } from './box'
+import { type Box, boxesOf, descend } from './box'
 import { isList } from './list'
 import { isTable } from './table'
 
 /** The class attribute; empty without one. */
-export const classOf = (box: Box): string => (box.element.hasAttributes() ? attr(box, 'class') : '')
+export const classOf = (box: Box): string => box.look.name
 
 /** Children that show something and are no mere buttons. */
 export const inkedBoxes = (box: Box): Box[] => boxesOf(box).filter((kid) => kid.inked && !kid.acts)
@@ -43,9 +43,8 @@ export function* weighKids(box: Box): Generator<void, void> {
 const countLetters = (box: Box): number => {
   let letters = 0
   descend(box, (at) => {
-    // The letters of a plain row are counted without making boxes of its cells.
-    for (const kid of at.plain?.texts ?? at.kids) if (typeof kid === 'string') letters += kid.trim().length
-    return letters >= MOST_LETTERS ? 'stop' : at.plain === null
+    for (const kid of at.kids) if (typeof kid === 'string') letters += kid.trim().length
+    return letters < MOST_LETTERS || 'stop'
   })
   return letters
 }

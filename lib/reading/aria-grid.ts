@@ -74,11 +74,3 @@ const cellsOf = (row: Box): RawCell[] => {
     return { box, column, span, head: box.role === 'columnheader' || box.tag === 'th', carried: false }
   })
 }
-
-export const labelledBy = (box: Box): string => {
-  const ids = attr(box, 'aria-labelledby').split(/\s+/).filter(Boolean)
-  const root = box.element.getRootNode()
-  if (!('getElementById' in root)) return ''
-  const texts = ids.map((id) => (root as Document | ShadowRoot).getElementById(id)?.textContent ?? '')
-  return texts.join(' ').replace(/\s+/g, ' ').trim()
-}

@@ -1,6 +1,6 @@
 import type { Cell, GridShape } from '../model/reading'
 import { type Box, within } from './box'
-import { cellOf, cellsOfPlain } from './cell'
+import { cellOf } from './cell'
 import type { DraftGrid, DraftRow, RawRow, Reading } from './draft'
 import { columnTexts, headerCount } from './header'
 import type { Look } from './look'
@@ -19,8 +19,7 @@ export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): R
   const count = headerCount(raw)
   let width = 0
   for (const row of raw) {
-    if (row.plain) width = Math.max(width, row.plain.texts.length)
-    else for (const cell of row.cells) width = Math.max(width, cell.column + cell.span)
+    for (const cell of row.cells) width = Math.max(width, cell.column + cell.span)
   }
   const { columns, filters, captions } = columnTexts(raw.slice(0, count), width)
   const header = columns.filter(Boolean).join('\n')
@@ -33,13 +32,6 @@ export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): R
     yield
     const row = raw[i]
     if (!row?.box.inked) continue
-    if (row.plain) {
-      const cells = cellsOfPlain(row.plain)
-      if (header !== '' && repeatsHeader(cells, header)) continue
-      waiting = []
-      rows.push({ box: row.box, cells, own: cells, groups: names })
-      continue
-    }
     const cells: Cell[] = []
     const own: Cell[] = []
     let spread: Cell | undefined

@@ -12,19 +12,22 @@ export interface Control {
   search?: boolean
 }
 
-/** Cells of a plain row, one piece of text each: kept without a box until somebody asks for it. */
-export interface PlainCells {
-  texts: string[]
-  tags: string[]
-  looks: Look[]
+/** Where a box is drawn, in pixels. */
+export interface Rect {
+  left: number
+  top: number
+  width: number
+  height: number
 }
+
+type Attributes = Readonly<Record<string, string>>
+const NONE: Attributes = {}
 
 /**
  * One visible element with what is seen in it, in the order it is drawn: text pieces and boxes. Shadow roots and slots are
  * flattened, hidden elements are absent. The whole page becomes one such tree; everything after works on it alone.
  */
 export class Box {
-  readonly element: Element
   readonly tag: string
   readonly look: Look
   readonly parent: Box | null
@@ -33,61 +36,52 @@ export class Box {
   /** Place in document order, and that of the last box inside. */
   readonly order: number
   end: number
+  readonly kids: (Box | string)[] = []
   /** There is text in it that is not white space. */
   inked = false
   /** A button or link that only does something ("Edit", "Stop", an icon): its words are not the row's words. */
   acts = false
+  /** Its text does not fit and is cut off with an ellipsis. */
+  cut = false
   control: Control | undefined = undefined
-  /** Nearest ancestor that scrolls. */
-  readonly scroller: Element | null
-  /** Set for a plain row: most rows of a long table are, and boxes for their cells would cost more than reading them. */
-  plain: PlainCells | null = null
+  attributes: Attributes = NONE
+  /** Set for the first few boxes of each look, for pictures, and for what is moved by hand. */
+  rect: Rect | null = null
+  /** An id that finds it from the document. */
+  id = ''
+  /** Its path, where that is not its parent's and its place. */
+  path = ''
+  /** What is in it stands in its shadow root. */
+  root = false
+  /** It or a box around it scrolls. */
+  readonly scrolls: boolean
   /** How many letters are in it, once counted. */
   mass = -1
-  #kids: (Box | string)[] | null = null
 
-  constructor(element: Element, tag: string, look: Look, parent: Box | null, place: number, order: number) {
-    this.element = element
-    this.tag = tag
+  constructor(look: Look, parent: Box | null, place: number, order: number) {
+    this.tag = look.tag
     this.look = look
     this.parent = parent
     this.place = place
     this.order = order
     this.end = order
-    this.scroller = look.scrolls ? element : (parent?.scroller ?? null)
+    this.scrolls = look.scrolls || (parent?.scrolls ?? false)
   }
 
   get role(): string {
     return this.look.role
   }
 
-  get kids(): (Box | string)[] {
-    if (this.#kids === null) this.#kids = this.plain ? this.#unfold(this.plain) : []
-    return this.#kids
-  }
-
-  #unfold({ texts, tags, looks }: PlainCells): Box[] {
-    const cells: Box[] = []
-    let place = 0
-    for (let at = this.element.firstElementChild; at && place < texts.length; at = at.nextElementSibling) {
-      const look = looks[place]
-      const text = texts[place] ?? ''
-      place += 1
-      if (!look) continue
-      const cell = new Box(at, tags[place - 1] ?? '', look, this, place, this.order + place)
-      if (text !== '') cell.kids.push(text)
-      cell.inked = text.trim() !== ''
-      cells.push(cell)
-    }
-    return cells
-  }
-
   /** The same box with other contents: a run of its children read by itself. */
-  holding(kids: (Box | string)[]): Box {
-    const box = new Box(this.element, this.tag, this.look, this.parent, this.place, this.order)
-    box.#kids = kids
+  holding(kids: readonly (Box | string)[]): Box {
+    const box = new Box(this.look, this.parent, this.place, this.order)
+    box.kids.push(...kids)
     box.end = this.end
     box.inked = true
+    box.attributes = this.attributes
+    box.id = this.id
+    box.path = this.path
+    box.root = this.root
     return box
   }
 }
@@ -99,7 +93,11 @@ export const isBox = (kid: Box | string): kid is Box => typeof kid !== 'string'
 export const boxesOf = (box: Box): Box[] => box.kids.filter(isBox)
 
 /** An attribute of the box's element, or an empty string. */
-export const attr = (box: Box, name: string): string => box.element.getAttribute(name) ?? ''
+export const attr = (box: Box, name: string): string =>
+  name === 'class' ? box.look.name : (box.attributes[name] ?? '')
+
+/** Whether the box's element has an attribute, with or without a value. */
+export const has = (box: Box, name: string): boolean => box.attributes[name] !== undefined
 
 /** True when `inner` is `outer` or inside it. */
 export const within = (inner: Box, outer: Box): boolean => inner.order >= outer.order && inner.order <= outer.end

@@ -1,17 +1,10 @@
 import type { Cell, Pair } from '../model/reading'
-import { attr, type Box, BREAK, descend, type PlainCells } from './box'
+import { attr, type Box, BREAK, descend } from './box'
 import { clean } from './clean'
 import { linesOf } from './lines'
 import { isLabel, pairsInLine, pairsOf } from './pairs'
 
 const CUT = /(…|\.\.\.)$/
-
-/** Whether the box's text does not fit and is cut off with an ellipsis. */
-const isCut = (box: Box): boolean => {
-  if (!box.look.ellipsis) return false
-  const { element } = box
-  return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2
-}
 
 const NO_LINES: string[] = []
 
@@ -25,19 +18,15 @@ const oneLiner = (text: string, column: number | undefined, struck: boolean): Ce
   return cell
 }
 
-/** The cells of a plain row. */
-export const cellsOfPlain = ({ texts, looks }: PlainCells): Cell[] =>
-  texts.map((text, column) => oneLiner(clean(text), column, looks[column]?.struck ?? false))
-
 /** What a person sees in one box read as a cell. `column` is left out when undefined. */
 export const cellOf = (box: Box, column?: number): Cell => {
   const { kids, look } = box
   const only = kids.length === 1 ? kids[0] : undefined
   if (kids.length === 0 || (typeof only === 'string' && !only.includes(BREAK))) {
     const cell = oneLiner(only === undefined ? '' : clean(only as string), column, look.struck)
-    if (isCut(box)) cell.truncated = true
+    if (box.cut) cell.truncated = true
     if (box.control?.checked !== undefined) cell.checked = box.control.checked
-    if (look.traits.titled) addTitle(cell, attr(box, 'title'))
+    addTitle(cell, attr(box, 'title'))
     return cell
   }
   const lines = linesOf(box)
@@ -45,14 +34,14 @@ export const cellOf = (box: Box, column?: number): Cell => {
   if (column !== undefined) cell.column = column
   let letters = 0
   let struck = 0
-  let title = look.traits.titled ? attr(box, 'title') : ''
+  let title = attr(box, 'title')
   let cut = CUT.test(cell.text)
   let labels = cell.text.includes(':') || cell.text.includes('：')
   descend(box, (at) => {
     if (at.control?.checked !== undefined) cell.checked ??= at.control.checked
     if (at.acts) return false
-    if (at.inked && isCut(at)) cut = true
-    if (at !== box && at.look.traits.titled && !at.control) title ||= attr(at, 'title')
+    if (at.inked && at.cut) cut = true
+    if (at !== box && !at.control) title ||= attr(at, 'title')
     if (at.tag === 'dl' || isLabel(at)) labels = true
     for (const kid of at.kids) {
       if (typeof kid !== 'string') continue

@@ -55,9 +55,10 @@ const isAcross = (item: Box, layout: boolean): boolean => {
   if (!layout) return /flex|grid|table-row/.test(core.look.display) || parts.every((part) => part.look.flow !== 'block')
   let right = Number.NEGATIVE_INFINITY
   return parts.every((part) => {
-    const rect = part.element.getBoundingClientRect()
-    const after = rect.width === 0 || rect.left >= right - 2
-    if (rect.width > 0) right = rect.right
+    const { rect } = part
+    if (!rect || rect.width === 0) return true
+    const after = rect.left >= right - 2
+    right = rect.left + rect.width
     return after
   })
 }

@@ -1,75 +1,62 @@
-import type { Control } from './box'
+import { attr, type Box, type Control, has } from './box'
 
-/** A control of the page and what a person reads in it. */
-export interface ControlValue {
-  control: Control
-  text: string
-}
-
-const TICK = /^(checkbox|radio)$/
 const SEARCH_WORDS = /search|recherch|zoek|find|such/i
 
-const isSearch = (element: Element): boolean =>
-  element.getAttribute('type') === 'search' ||
-  /^(searchbox)$/.test(element.getAttribute('role') ?? '') ||
-  ['placeholder', 'name', 'aria-label', 'id'].some((name) => SEARCH_WORDS.test(element.getAttribute(name) ?? ''))
+const isSearch = (box: Box): boolean =>
+  attr(box, 'type') === 'search' ||
+  box.role === 'searchbox' ||
+  [attr(box, 'placeholder'), attr(box, 'name'), attr(box, 'aria-label'), box.id].some((name) => SEARCH_WORDS.test(name))
 
-const isLocked = (element: Element): boolean =>
-  element.hasAttribute('disabled') ||
-  element.hasAttribute('readonly') ||
-  element.getAttribute('aria-readonly') === 'true'
+const isLocked = (box: Box): boolean =>
+  has(box, 'disabled') || has(box, 'readonly') || attr(box, 'aria-readonly') === 'true'
 
-const inputValue = (element: HTMLInputElement): ControlValue => {
-  const type = element.type
-  if (TICK.test(type)) {
-    return { control: { kind: 'check', editable: !isLocked(element), checked: element.checked }, text: '' }
-  }
-  if (type === 'button' || type === 'submit' || type === 'reset') {
-    return { control: { kind: 'button', editable: false }, text: element.value }
-  }
-  if (type === 'image' || type === 'file' || type === 'password' || type === 'range' || type === 'color') {
-    return { control: { kind: 'other', editable: false }, text: '' }
-  }
-  return { control: { kind: 'text', editable: !isLocked(element), search: isSearch(element) }, text: element.value }
-}
-
-const selectValue = (element: HTMLSelectElement): ControlValue => {
-  // A list box shows all its options at once; a drop-down only the chosen one.
-  const shown = element.size > 1 ? [...element.options] : [...element.options].filter((option) => option.selected)
-  return {
-    control: { kind: 'select', editable: !isLocked(element) },
-    text: shown.map((option) => option.label || option.text).join('\v'),
+const inputOf = (box: Box): Control => {
+  switch (attr(box, 'type')) {
+    case 'checkbox':
+    case 'radio':
+      return { kind: 'check', editable: !isLocked(box), checked: attr(box, 'ticked') === 'true' }
+    case 'button':
+    case 'submit':
+    case 'reset':
+      return { kind: 'button', editable: false }
+    case 'image':
+    case 'file':
+    case 'password':
+    case 'range':
+    case 'color':
+      return { kind: 'other', editable: false }
+    default:
+      return { kind: 'text', editable: !isLocked(box), search: isSearch(box) }
   }
 }
 
-/** What a form control shows; null for an element that is none. */
-export const readControl = (element: Element, tag: string): ControlValue | null => {
-  switch (tag) {
+/** A form control by its tag, whose value is its text; undefined for a box that is none. */
+export const fieldOf = (box: Box): Control | undefined => {
+  switch (box.tag) {
     case 'input':
-      return inputValue(element as HTMLInputElement)
+      return inputOf(box)
     case 'select':
-      return selectValue(element as HTMLSelectElement)
+      return { kind: 'select', editable: !isLocked(box) }
     case 'textarea':
-      return {
-        control: { kind: 'text', editable: !isLocked(element), search: isSearch(element) },
-        text: (element as HTMLTextAreaElement).value.replace(/\n/g, '\v'),
-      }
+      return { kind: 'text', editable: !isLocked(box), search: isSearch(box) }
     case 'meter':
     case 'progress':
-      return { control: { kind: 'other', editable: false }, text: '' }
+      return { kind: 'other', editable: false }
     default:
-      return null
+      return undefined
   }
 }
 
 /** A control by its role or tag whose text is its content: buttons, links, tabs, switches. */
-export const controlByRole = (element: Element, tag: string, role: string, editable: boolean): Control | undefined => {
-  switch (role || tag) {
+export const controlByRole = (box: Box): Control | undefined => {
+  switch (box.role || box.tag) {
     case 'button':
     case 'menuitem':
     case 'summary':
       return { kind: 'button', editable: false }
     case 'a':
+      // Without any attribute it leads nowhere: words like others.
+      return has(box, 'links') ? { kind: 'link', editable: false } : undefined
     case 'link':
       return { kind: 'link', editable: false }
     case 'tab':
@@ -79,12 +66,12 @@ export const controlByRole = (element: Element, tag: string, role: string, edita
     case 'switch':
     case 'menuitemcheckbox':
     case 'menuitemradio':
-      return { kind: 'check', editable: !isLocked(element), checked: element.getAttribute('aria-checked') === 'true' }
+      return { kind: 'check', editable: !isLocked(box), checked: attr(box, 'aria-checked') === 'true' }
     case 'textbox':
     case 'searchbox':
     case 'spinbutton':
-      return { kind: 'text', editable: !isLocked(element), search: role === 'searchbox' }
+      return { kind: 'text', editable: !isLocked(box), search: box.role === 'searchbox' }
     default:
-      return editable ? { kind: 'text', editable } : undefined
+      return attr(box, 'contenteditable') === 'true' ? { kind: 'text', editable: true } : undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell, GridShape } from '../model/reading'
-import type { Box, PlainCells } from './box'
+import type { Box } from './box'
 
 /** A cell before it is read: where it stands in its row. */
 export interface RawCell {
@@ -18,8 +18,6 @@ export interface RawRow {
   cells: RawCell[]
   /** Names a group of the rows below it, by its markup. */
   group?: boolean
-  /** A row of plain cells, read without boxes; `cells` is then empty. */
-  plain?: PlainCells
 }
 
 export interface DraftRow {

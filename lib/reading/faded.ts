@@ -20,7 +20,6 @@ export const fadedRows = (rows: readonly DraftRow[]): ReadonlySet<DraftRow> => {
 
 /** How a row's first words are drawn. */
 const firstLook = (row: Box): Look => {
-  if (row.plain) return row.plain.looks[row.plain.texts.findIndex((text) => text.trim() !== '')] ?? row.look
   return (
     findBox(row, (at) => at.inked && !at.acts && at.kids.some((kid) => !isBox(kid) && kid.trim() !== ''))?.look ??
     row.look

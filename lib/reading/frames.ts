@@ -1,5 +1,5 @@
 import { attr, type Box } from './box'
-import type { Snapshot } from './snapshot'
+import type { Snapshot } from './unpack'
 
 const SMALLEST = 24
 
@@ -11,8 +11,7 @@ export const shownFramesIn = (shot: Snapshot): number => shot.media.filter((box)
 
 const isShown = (box: Box, layout: boolean): boolean => {
   if (box.tag !== 'iframe' && box.tag !== 'frame') return false
-  if (/^(chrome|moz)-extension:/.test(attr(box, 'src'))) return false
+  if (attr(box, 'ours') !== '') return false
   if (!layout) return attr(box, 'width') !== '0' && attr(box, 'height') !== '0'
-  const rect = box.element.getBoundingClientRect()
-  return rect.width >= SMALLEST && rect.height >= SMALLEST
+  return box.rect !== null && box.rect.width >= SMALLEST && box.rect.height >= SMALLEST
 }

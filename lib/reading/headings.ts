@@ -1,6 +1,5 @@
 import { isAction } from './acts'
 import { isGridLike } from './alike'
-import { labelledBy } from './aria-grid'
 import { attr, type Box, boxesOf, findBox, isBox } from './box'
 import { clean } from './clean'
 import { linesOf, textOf } from './lines'
@@ -57,8 +56,8 @@ const NAMED_TAG = /^(section|article|table|ul|ol|dl|form|fieldset|dialog)$/
 
 /** What a container says of itself: `aria-label`, `aria-labelledby`, the tab of a tab panel. */
 const ownName = (box: Box): string => {
-  if (!box.element.hasAttributes() || !(NAMED_ROLE.test(box.role) || NAMED_TAG.test(box.tag))) return ''
-  return labelledBy(box) || attr(box, 'aria-label').trim()
+  if (!(NAMED_ROLE.test(box.role) || NAMED_TAG.test(box.tag))) return ''
+  return attr(box, 'labelled-by') || attr(box, 'aria-label').trim()
 }
 
 /** Headings above a box, nearest first. A sibling that holds a grid of its own keeps its title for itself. */

@@ -1,9 +1,9 @@
 import type { Locator } from '../model/locator'
+import { boxOfElement } from './box-of-element'
 import { elementAt } from './element-at'
 import { hashOf } from './hash'
 import { linesOf } from './lines'
 import type { RootOf } from './roots'
-import { boxOfElement } from './snapshot'
 
 export type Highlighted = 'same' | 'changed' | 'gone'
 

@@ -1,5 +1,5 @@
 import { isAction } from './acts'
-import type { Box } from './box'
+import { attr, type Box, has } from './box'
 
 const LABELLED = /^(i|em|b|span|svg|img|abbr|mat-icon|ion-icon|td|th)$/
 // Labels of what only decorates or operates the page; "Stopped" or "Female" on an icon is what it says.
@@ -7,13 +7,9 @@ const UI_LABEL =
   /toggle|toogle|expand|collaps|avatar|logo|photo|picture|icon\b|chevron|arrow|caret|close|sort|drag|accordion|spinner|loading|decorat/i
 
 /** The label of an icon or picture without words of its own, where it is one a person would read; else empty. */
-export const iconLabel = ({ element, tag, role }: Box): string => {
-  if (!element.hasAttributes() || !(LABELLED.test(tag) || role === 'img')) return ''
-  const text =
-    element.getAttribute('aria-label') ??
-    element.getAttribute('alt') ??
-    element.getAttribute('title') ??
-    (tag === 'svg' ? element.querySelector('title')?.textContent : null) ??
-    ''
+export const iconLabel = (box: Box, titleInside = ''): string => {
+  if (!(LABELLED.test(box.tag) || box.role === 'img')) return ''
+  const named = ['aria-label', 'alt', 'title'].find((name) => has(box, name))
+  const text = named === undefined ? titleInside : attr(box, named)
   return text.trim() === '' || UI_LABEL.test(text) || isAction(text) ? '' : text
 }

@@ -16,7 +16,7 @@ export const isList = (box: Box): boolean =>
   LIST_ROLE.test(box.role) || ((box.tag === 'ul' || box.tag === 'ol') && !MENU_ROLE.test(box.role) && !isMenuList(box))
 
 /** True for rows of tabs, pages and crumbs: built as lists, and none. */
-export const isMenuList = (box: Box): boolean => box.element.hasAttributes() && MENU_CLASS.test(attr(box, 'class'))
+export const isMenuList = (box: Box): boolean => MENU_CLASS.test(box.look.name)
 
 /** True for an item of a list. */
 export const isItem = (box: Box): boolean => box.tag === 'li' || ITEM_ROLE.test(box.role)

@@ -1,9 +1,9 @@
-import type { Look } from './look'
+import type { PageLook } from './page-look'
 import { lookOf } from './visible'
 
-/** Gives each element its look, asking the browser once for all elements that are styled alike. */
+/** Gives each element, with the names of its attributes, its look, asking the browser once for all elements that are styled alike. */
 export interface Looks {
-  of(element: Element, tag: string, parent: Look, place: number): Look
+  of(element: Element, tag: string, names: readonly string[], parent: PageLook, place: number): PageLook
 }
 
 // Elements of one place in one kind of parent share a style unless their position does: the first ones are asked each.
@@ -30,13 +30,13 @@ const CHECKS = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: 
  * elements costs five times `innerText`; rows, which only share a signature, are checked with `checkVisibility` each.
  */
 export const looksOf = (view: Window): Looks => {
-  const ask = (element: Element, parent: Look): Look => lookOf(view.getComputedStyle(element), element, parent)
-  const check = (element: Element, known: Look, parent: Look): Look => {
+  const ask = (element: Element, parent: PageLook): PageLook => lookOf(view.getComputedStyle(element), element, parent)
+  const check = (element: Element, known: PageLook, parent: PageLook): PageLook => {
     if (typeof element.checkVisibility !== 'function') return ask(element, parent)
     return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
   }
   /** Place 0 stands for all elements beyond those asked each. */
-  const atPlace = (places: Look[], at: number, element: Element, parent: Look): Look => {
+  const atPlace = (places: PageLook[], at: number, element: Element, parent: PageLook): PageLook => {
     const known = places[at]
     if (known) return at > 0 ? known : check(element, known, parent)
     const look = ask(element, parent)
@@ -44,9 +44,9 @@ export const looksOf = (view: Window): Looks => {
     return look
   }
   return {
-    of(element, tag, parent, place) {
+    of(element, tag, names, parent, place) {
       const each = place < ASKED_EACH && !ROW_TAGS.has(tag)
-      if (!element.hasAttributes()) {
+      if (names.length === 0) {
         let places = parent.bare.get(tag)
         if (!places) {
           places = []
@@ -54,11 +54,10 @@ export const looksOf = (view: Window): Looks => {
         }
         return atPlace(places, each ? place : 0, element, parent)
       }
-      const names = element.getAttributeNames()
       // Most elements have a class and nothing else: no key is put together for them.
       if (names.length === 1 && names[0] === 'class') {
         const name = element.getAttribute('class') ?? ''
-        const classes = parent.classed.get(tag) ?? new Map<string, Look[]>()
+        const classes = parent.classed.get(tag) ?? new Map<string, PageLook[]>()
         if (classes.size === 0) parent.classed.set(tag, classes)
         let places = classes.get(name)
         if (!places) {

@@ -4,22 +4,19 @@ import { clean } from './clean'
 import { hashOf } from './hash'
 import { pathsOf } from './path'
 import { regionOf } from './region'
-import type { Snapshot } from './snapshot'
+import type { Snapshot } from './unpack'
 
 const WIDE = 300
 const HIGH = 140
 const AREA = 80_000
 const ASIDE = /^(navigation|banner|footer|menu|search)$/
 
-const sizeOf = (box: Box, layout: boolean): { width: number; height: number } => {
-  if (layout) return box.element.getBoundingClientRect()
-  return { width: Number.parseInt(attr(box, 'width'), 10) || 0, height: Number.parseInt(attr(box, 'height'), 10) || 0 }
-}
+const sizeOf = ({ rect }: Box): { width: number; height: number } => rect ?? { width: 0, height: 0 }
 
-const isPicture = (box: Box, layout: boolean): boolean => {
+const isPicture = (box: Box): boolean => {
   if (box.tag === 'iframe' || box.tag === 'frame' || box.tag === 'video') return false
   if (ASIDE.test(regionOf(box))) return false
-  const { width, height } = sizeOf(box, layout)
+  const { width, height } = sizeOf(box)
   return width >= WIDE && height >= HIGH && width * height >= AREA
 }
 
@@ -28,7 +25,7 @@ export const picturesIn = (shot: Snapshot, frame: number): { signs: Sign[]; unre
   const paths = pathsOf()
   const place = (box: Box): Unread['locator'] => ({ frame, path: paths.of(box), hash: hashOf([]) })
   const pictures = shot.media
-    .filter((box) => isPicture(box, shot.layout))
+    .filter((box) => isPicture(box))
     .map((box) => ({
       box,
       kind: 'picture' as const,
@@ -36,7 +33,7 @@ export const picturesIn = (shot: Snapshot, frame: number): { signs: Sign[]; unre
     }))
   const sealed = shot.sealed
     .filter((box) => {
-      const { width, height } = sizeOf(box, shot.layout)
+      const { width, height } = sizeOf(box)
       return width >= WIDE / 2 && height >= SEALED_HEIGHT
     })
     .map((box) => ({ box, kind: 'closed-root' as const, text: box.tag }))

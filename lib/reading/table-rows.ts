@@ -7,7 +7,6 @@ const isInner = (box: Box): boolean => box.tag === 'table' || box.look.display =
 
 const MAX_SPAN = 200
 const spanOf = (box: Box, name: 'colspan' | 'rowspan'): number => {
-  if (!box.element.hasAttributes()) return 1
   const span = Number.parseInt(attr(box, name), 10)
   return Number.isNaN(span) || span < 1 ? (span === 0 && name === 'rowspan' ? MAX_SPAN : 1) : Math.min(span, MAX_SPAN)
 }
@@ -19,9 +18,6 @@ const partOf = (row: Box, table: Box): RawRow['part'] => {
   }
   return 'body'
 }
-
-const CLOSELY = 8
-const NONE: RawCell[] = []
 
 interface Reach {
   cell: RawCell
@@ -41,11 +37,6 @@ export const tableRows = (table: Box): RawRow[] => {
     if (part === undefined) {
       part = partOf(box, table)
       parts.set(box.parent, part)
-    }
-    // The first rows are looked at closely: they may be headers.
-    if (box.plain && reaching.length === 0 && rows.length >= CLOSELY) {
-      rows.push({ box, part, cells: NONE, plain: box.plain })
-      return false
     }
     const cells: RawCell[] = []
     let column = 0

@@ -35,7 +35,7 @@ const captionOf = (table: Box): string => {
 const namesItsRows = (grid: DraftGrid, raw: readonly RawRow[]): boolean => {
   if (grid.width < 2 || grid.rows.length === 0) return false
   const isName = ({ cells }: { cells: Cell[] }): boolean => /[:：]$/.test(cells[0]?.text ?? '')
-  const sample = raw.slice(0, 40).filter((row) => !row.plain)
+  const sample = raw.slice(0, 40)
   const heads = sample.filter(
     (row) => row.cells[0] && (row.cells[0].head || isLabel(row.cells[0].box)) && !(row.cells[1]?.head ?? true),
   ).length

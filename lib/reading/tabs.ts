@@ -3,7 +3,7 @@ import { attr, type Box, descend, findBox } from './box'
 const SELECTED_CLASS = /(^|[-_\s])(active|selected|current|is-active)($|\s)|--(selected|active)(\s|$)/i
 
 /** True for a row of tabs. */
-export const isTabs = (box: Box): boolean => box.look.traits.tabs
+export const isTabs = (box: Box): boolean => box.look.traits.tabs || box.role === 'tablist'
 
 /** True for the tab that is open, by itself, its list item or what is in it. */
 export const isSelected = (tab: Box): boolean => {
@@ -12,7 +12,6 @@ export const isSelected = (tab: Box): boolean => {
 }
 
 const isMarked = (box: Box): boolean => {
-  if (!box.element.hasAttributes()) return false
   if (attr(box, 'aria-selected') === 'true' || /^(page|true|location)$/.test(attr(box, 'aria-current'))) return true
   return attr(box, 'aria-selected') === '' && SELECTED_CLASS.test(attr(box, 'class'))
 }

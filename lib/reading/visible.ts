@@ -1,5 +1,4 @@
-import type { Flow, Look } from './look'
-import { traitsOf } from './traits'
+import type { PageLook } from './page-look'
 
 // A document without a rendering engine knows few defaults; browsers always answer.
 const USUAL: Record<string, string> = {
@@ -22,7 +21,8 @@ const px = (value: string): number => {
 
 const INLINE = /^(inline|contents|ruby)$/
 const ATOM = /^inline-/
-const flowOf = (display: string): Flow => (INLINE.test(display) ? 'inline' : ATOM.test(display) ? 'atom' : 'block')
+const flowOf = (display: string): PageLook['flow'] =>
+  INLINE.test(display) ? 'inline' : ATOM.test(display) ? 'atom' : 'block'
 
 // `inset(50%)`, `inset(100%)`, `circle(0)`, `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: nothing is left to see.
 const CLIPPED_PATH = /^(inset\((50|100)%|circle\(0(px|%)?[ )]|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\))/
@@ -48,7 +48,7 @@ const offScreen = (style: CSSStyleDeclaration): boolean =>
  * What a computed style shows, given its parent's look. Only what the style alone settles; what depends on the room an
  * element got is settled by `squeezedOut`.
  */
-export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Look | null): Look => {
+export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: PageLook | null): PageLook => {
   const tag = element.localName
   const display = style.display || USUAL[tag] || 'inline'
   const opacity = (parent?.opacity ?? 1) * (style.opacity === '' ? 1 : Number(style.opacity))
@@ -63,10 +63,9 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
       : style.position === 'absolute' || (style.transform !== '' && style.transform !== 'none')
         ? 'moved'
         : 'no'
-  const traits = traitsOf(element)
   const shown =
     display !== 'none' &&
-    !traits.hidden &&
+    !element.hasAttribute('hidden') &&
     opacity > 0.04 &&
     style.contentVisibility !== 'hidden' &&
     !CLIPPED_PATH.test(style.clipPath) &&
@@ -76,6 +75,8 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
     !offScreen(style)
   const visibility = style.visibility || 'visible'
   return {
+    tag,
+    name: element.getAttribute('class') ?? '',
     shown,
     ink: visibility === 'visible' && size > 0 && px(style.textIndent) > FAR && !TRANSPARENT.test(style.color),
     flow: flowOf(display),
@@ -98,7 +99,8 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
     scrolls: /auto|scroll/.test(overflow),
     moved,
     role: (element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '',
-    traits,
+    number: -1,
+    measured: 0,
     bare: new Map(),
     inside: new Map(),
     classed: new Map(),
@@ -106,7 +108,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Loo
 }
 
 /** True when an element that can be clipped or moved got no room, or stands where no scrolling reaches it. */
-export const squeezedOut = (element: Element, look: Look, scroller: Element | null, layout: boolean): boolean => {
+export const squeezedOut = (element: Element, look: PageLook, scroller: Element | null, layout: boolean): boolean => {
   if (!layout) return look.tiny && !spills(element, look)
   const rect = element.getBoundingClientRect()
   if (look.clips && (rect.width <= 1 || rect.height <= 1)) return !spills(element, look)
@@ -126,7 +128,7 @@ export const squeezedOut = (element: Element, look: Look, scroller: Element | nu
  * A box without height can still show what it holds: positioned elements escape an unpositioned one, and a box that fell flat
  * around floats is saved to disk with the height it had.
  */
-const spills = (element: Element, look: Look): boolean => {
+const spills = (element: Element, look: PageLook): boolean => {
   const view = element.ownerDocument.defaultView
   const children = [...element.children].filter((child) => child.textContent?.trim())
   if (!view || children.length === 0 || ROOTS.has(element.localName)) return ROOTS.has(element.localName)
@@ -176,7 +178,7 @@ export const isVisible = (element: Element): boolean => {
   if (!view) return false
   const chain: Element[] = []
   for (let at: Element | null = element; at; at = at.parentElement ?? shadowHost(at)) chain.push(at)
-  let look: Look | null = null
+  let look: PageLook | null = null
   for (let i = chain.length - 1; i >= 0; i -= 1) {
     const at = chain[i]
     if (!at) continue

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { FrameReading } from '../../lib/model/reading'
+import { Shot } from '../../lib/model/shot'
+import { readShot } from '../../lib/reading/read-shot'
 import { expect, test } from './fixture'
 
-const READER = resolve(import.meta.dirname, '../../.output/chrome-mv3/reader.js')
+const built = (script: string): string =>
+  readFileSync(resolve(import.meta.dirname, `../../.output/chrome-mv3/${script}.js`), 'utf8')
 
-/** Runs the built reader in the page, as the extension does on a click. */
+/** Runs the built reader in the page, as the extension does on a click, and reads what it came back with. */
 const readIn = async (page: Page): Promise<FrameReading> =>
-  FrameReading.parse(await page.evaluate(readFileSync(READER, 'utf8')))
+  FrameReading.parse(
+    await readShot(Shot.parse(await page.evaluate(built('reader'))), { frame: 0, now: () => performance.now() }),
+  )
 
 test('reads what a person sees, and nothing that a style hides', async ({ chart }) => {
   const reading = await readIn(await chart('pages/reading/visible-en.html'))
@@ -34,6 +39,8 @@ test('tells columns by where boxes stand', async ({ chart }) => {
 
 // Chromium's parser nests 512 deep and its layout crashes not far beyond, without us.
 test('is through ten thousand nested tags and a hundred thousand rows', async ({ chart }) => {
+  // Drawing so many rows takes the browser itself long on a busy machine.
+  test.setTimeout(120_000)
   const page = await chart('pages/reading/visible-en.html')
   await page.evaluate(() => {
     document.body.innerHTML = `${'<div>'.repeat(10_000)}Imuran`
@@ -51,19 +58,20 @@ test('is through ten thousand nested tags and a hundred thousand rows', async ({
 test('finds a row again after it moved, and leaves the page as it was', async ({ chart }) => {
   const page = await chart('pages/reading/visible-en.html')
   const locator = (await readIn(page)).grids[1]?.rows[3]?.locator
+  await page.evaluate(built('watcher'))
   const result = await page.evaluate((wanted) => {
     const before = document.body.innerHTML
     const list = document.querySelector('ul')
-    const said = [globalThis.sidelightReader?.highlight(wanted as never)]
+    const said = [globalThis.sidelightWatcher?.highlight(wanted as never)]
     said.push(document.body.innerHTML === before ? 'same' : 'changed')
     if (list?.lastElementChild) list.prepend(list.lastElementChild)
-    said.push(globalThis.sidelightReader?.highlight(wanted as never))
+    said.push(globalThis.sidelightWatcher?.highlight(wanted as never))
     for (const item of document.querySelectorAll('li'))
       if (item.textContent?.startsWith('Bisoprolol')) item.textContent = 'Bisoprolol 10 mg'
-    said.push(globalThis.sidelightReader?.highlight(wanted as never))
+    said.push(globalThis.sidelightWatcher?.highlight(wanted as never))
     list?.remove()
-    said.push(globalThis.sidelightReader?.highlight(wanted as never))
-    globalThis.sidelightReader?.clearHighlight()
+    said.push(globalThis.sidelightWatcher?.highlight(wanted as never))
+    globalThis.sidelightWatcher?.clearHighlight()
     return [...said, document.querySelectorAll('sidelight-highlight').length]
   }, locator)
   expect(result).toEqual(['same', 'same', 'same', 'changed', 'gone', 0])

@@ -1,9 +1,10 @@
 import type { Hint, HintRole } from '../../model/hint'
 import type { FrameReading } from '../../model/reading'
+import type { ShotTree } from '../../model/shot'
 import { type Box, descend } from '../box'
 import { cellOf } from '../cell'
 import type { DraftGrid, DraftRow } from '../draft'
-import type { Snapshot } from '../snapshot'
+import type { Snapshot } from '../unpack'
 
 /** What a hint made of a page: its list, taken out of what the general reader still has to read. */
 export interface Hinted {
@@ -33,24 +34,22 @@ const HEADERS: Readonly<Record<HintRole, string>> = {
 const CAPTION = 'Medications'
 
 /**
- * Reads the list that the first fitting hint points at, and takes it and the parts to ignore off the snapshot. A hint that fits the
- * page and no longer finds its list is `unread` by its id, and the general reader reads the page alone.
+ * Reads the list that a hint found in the page, and takes it and the parts to ignore off the snapshot. A hint that fits the page and
+ * no longer finds its list is `unread` by its id, and the general reader reads the page alone.
  */
-export const hintedGrids = (shot: Snapshot, hints: readonly Hint[]): Hinted => {
-  const hint = hints.find(({ when }) => first(shot.document, when) !== null)
-  if (!hint) return GENERAL
-  const wheres = all(shot.document, hint.where)
-  const grids = wheres.flatMap((where) => gridIn(where, hint, shot.root) ?? [])
-  if (grids.length === 0 || grids.length < wheres.length)
-    return { ...GENERAL, unread: [{ text: hint.id, why: 'hint-outdated' }] }
-  const gone = new Set([...wheres, ...(hint.ignore ?? []).flatMap((selector) => all(shot.document, selector))])
-  takeOut(shot.root, gone)
-  return { reader: `hint:${hint.id}`, grids, unread: [] }
+export const hintedGrids = (shot: Snapshot, hinted: ShotTree['hinted'], hints: readonly Hint[]): Hinted => {
+  if (!hinted) return GENERAL
+  const hint = hints.find(({ id }) => id === hinted.id)
+  const grids = hint ? hinted.lists.flatMap((list) => gridIn(list, hint, shot.marked) ?? []) : []
+  if (grids.length === 0 || grids.length < hinted.lists.length)
+    return { ...GENERAL, unread: [{ text: hinted.id, why: 'hint-outdated' }] }
+  takeOut(shot.root, new Set(hinted.gone.flatMap((mark) => shot.marked.get(mark) ?? [])))
+  return { reader: `hint:${hinted.id}`, grids, unread: [] }
 }
 
-const gridIn = (where: Element, hint: Hint, root: Box): DraftGrid | null => {
-  const rows = hint.row === undefined ? columnwise(where, hint) : rowwise(where, hint, hint.row)
-  const boxes = boxesFor(root, new Set([where, ...rows.flat().filter((cell) => cell !== null)]))
+type HintedList = NonNullable<ShotTree['hinted']>['lists'][number]
+
+const gridIn = ({ where, rows }: HintedList, hint: Hint, boxes: ReadonlyMap<number, Box>): DraftGrid | null => {
   const box = boxes.get(where)
   const drug = hint.columns.findIndex(({ role }) => role === 'drug')
   const read = rows.flatMap((cells): DraftRow[] => {
@@ -79,47 +78,10 @@ const draftRow = (shown: readonly (Box | undefined)[], at: Box): DraftRow => {
   return { box: at, cells, groups: [], own }
 }
 
-const rowwise = (where: Element, hint: Hint, row: string): (Element | null)[][] =>
-  all(where, row).map((one) => hint.columns.map(({ selector }) => (selector === ':scope' ? one : first(one, selector))))
-
-/** Columns of unequal length cannot be paired: the page is not what the hint was written for. */
-const columnwise = (where: Element, hint: Hint): (Element | null)[][] => {
-  const columns = hint.columns.map(({ selector }) => all(where, selector))
-  const [length = 0] = columns.map((column) => column.length)
-  if (columns.some((column) => column.length !== length)) return []
-  return Array.from({ length }, (_, at) => columns.map((column) => column[at] ?? null))
-}
-
-const boxesFor = (root: Box, wanted: ReadonlySet<Element>): Map<Element, Box> => {
-  const boxes = new Map<Element, Box>()
+const takeOut = (root: Box, gone: ReadonlySet<Box>): void => {
   descend(root, (box) => {
-    if (wanted.has(box.element)) boxes.set(box.element, box)
-    return true
-  })
-  return boxes
-}
-
-const takeOut = (root: Box, gone: ReadonlySet<Element>): void => {
-  descend(root, (box) => {
-    const kept = box.kids.filter((kid) => typeof kid === 'string' || !gone.has(kid.element))
+    const kept = box.kids.filter((kid) => typeof kid === 'string' || !gone.has(kid))
     if (kept.length < box.kids.length) box.kids.splice(0, box.kids.length, ...kept)
     return true
   })
-}
-
-// A selector that the browser cannot parse finds nothing: the hint is then outdated, and said to be.
-const first = (within: ParentNode, selector: string): Element | null => {
-  try {
-    return within.querySelector(selector)
-  } catch {
-    return null
-  }
-}
-
-const all = (within: ParentNode, selector: string): Element[] => {
-  try {
-    return [...within.querySelectorAll(selector)]
-  } catch {
-    return []
-  }
 }

@@ -1,5 +1,5 @@
 import type { Sign } from '../../model/coverage'
-import { attr, type Box } from '../box'
+import { attr, type Box, has } from '../box'
 import { clean } from '../clean'
 import { isSelected } from '../tabs'
 import { wordsIn } from '../words'
@@ -12,8 +12,7 @@ const RANGE_LABEL =
 
 /** The words that name a control: its own, its label's, or those beside it. */
 export const nameOf = (box: Box): string => {
-  const labels = 'labels' in box.element ? (box.element as HTMLInputElement).labels : null
-  const label = labels?.[0]?.textContent
+  const label = attr(box, 'label-text')
   const words = wordsIn(box)
   // An arrow says nothing; its label does.
   const own = /[\p{L}\d]/u.test(words) ? words : attr(box, 'aria-label') || attr(box, 'title') || words
@@ -24,21 +23,16 @@ export const nameOf = (box: Box): string => {
   return beside.length <= 80 ? beside : ''
 }
 
-const labelOf = (box: Box): string => {
-  const labels = 'labels' in box.element ? (box.element as HTMLInputElement).labels : null
-  return clean(labels?.[0]?.textContent ?? attr(box, 'aria-label') ?? '')
-}
+const labelOf = (box: Box): string => clean(attr(box, 'label-text') || attr(box, 'aria-label'))
 
 const isOff = (box: Box): boolean =>
-  box.element.hasAttribute('disabled') ||
-  attr(box, 'aria-disabled') === 'true' ||
-  /(^|[\s-])disabled(\s|$)/.test(attr(box, 'class'))
+  has(box, 'disabled') || attr(box, 'aria-disabled') === 'true' || /(^|[\s-])disabled(\s|$)/.test(attr(box, 'class'))
 
 const isClosed = (box: Box): boolean => {
-  if (box.tag === 'details') return !box.element.hasAttribute('open')
+  if (box.tag === 'details') return !has(box, 'open')
   if (attr(box, 'aria-expanded') !== 'false') return false
   return (
-    !box.element.hasAttribute('aria-haspopup') &&
+    !has(box, 'aria-haspopup') &&
     !/^(combobox|tab|menuitem|textbox)$/.test(box.role) &&
     box.tag !== 'input' &&
     box.tag !== 'select'

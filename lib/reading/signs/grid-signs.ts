@@ -1,6 +1,6 @@
 import type { Sign } from '../../model/coverage'
 import type { Cell } from '../../model/reading'
-import { attr, type Box, boxesOf } from '../box'
+import { attr, type Box, boxesOf, findBox, within } from '../box'
 import type { DraftGrid } from '../draft'
 import { isPartial, pagerOf } from './pager'
 import { saysMore } from './phrases'
@@ -39,22 +39,18 @@ const NO_FILTER =
   /^\W*(no filters?|none|all|any|filter\w*|search|aucun filtre|aucun|tous|toutes|filtrer|rechercher|geen filters?|geen|alle|zoeken|select|choose|choisir|kies)?\W*$/i
 
 const announcedRows = (draft: DraftGrid): string | null => {
-  const { element } = draft.box
-  const written = element.getAttribute('aria-rowcount')
+  const written = attr(draft.box, 'aria-rowcount')
   const first = draft.rows[0]?.box
-  const size = draft.shape === 'list' ? (first?.element.getAttribute('aria-setsize') ?? null) : null
-  const total = Number.parseInt(written ?? size ?? '', 10)
+  const size = draft.shape === 'list' ? (first ? attr(first, 'aria-setsize') : '') : ''
+  const total = Number.parseInt(written || size, 10)
   if (Number.isNaN(total)) return null
   const groups = new Set(draft.rows.flatMap((row) => row.groups)).size
-  const shown = draft.rows.length + groups + (draft.columns.length > 0 && written !== null ? 1 : 0)
+  const shown = draft.rows.length + groups + (draft.columns.length > 0 && written !== '' ? 1 : 0)
   if (total >= 0 && total <= shown) return null
   return `${draft.rows.length} / ${total < 0 ? '?' : total}`
 }
 
-const heightOf = (box: Box, layout: boolean): number =>
-  layout
-    ? box.element.getBoundingClientRect().height
-    : Number.parseFloat((box.element as HTMLElement).style?.height || attr(box, 'height') || '0')
+const heightOf = ({ rect }: Box): number => rect?.height ?? 0
 
 /** Room kept for rows that are not drawn: an empty box among the rows, or rows placed by hand in a box far taller than they. */
 const keptRoom = (draft: DraftGrid, layout: boolean): string | null => {
@@ -64,20 +60,20 @@ const keptRoom = (draft: DraftGrid, layout: boolean): string | null => {
   if (!first || !last || !parent || draft.shape === 'pairs') return null
   for (let at: Box | null = parent, up = 0; at && up < 3; at = at.parent, up += 1) {
     const blank = boxesOf(at).find(
-      (kid) =>
-        !kid.inked && kid.tag !== 'svg' && kid.look.flow === 'block' && heightOf(kid, layout) >= TALL && spaces(kid),
+      (kid) => !kid.inked && kid.tag !== 'svg' && kid.look.flow === 'block' && heightOf(kid) >= TALL && spaces(kid),
     )
-    if (blank && (at === parent || at.element.contains(parent.element)))
-      return `${Math.round(heightOf(blank, layout))} px`
+    if (blank && (at === parent || within(parent, at))) return `${Math.round(heightOf(blank))} px`
     if (at === draft.box) break
   }
-  if (first.box.look.moved === 'no' && !(parent.look.moved !== 'no' && parent.scroller)) return null
-  const room = heightOf(first.box.look.moved === 'no' && parent.parent ? parent.parent : parent, layout)
+  if (first.box.look.moved === 'no' && !(parent.look.moved !== 'no' && parent.scrolls)) return null
+  const room = heightOf(first.box.look.moved === 'no' && parent.parent ? parent.parent : parent)
   const drawn = layout
-    ? last.box.element.getBoundingClientRect().bottom - first.box.element.getBoundingClientRect().top
+    ? (last.box.rect?.top ?? 0) + heightOf(last.box) - (first.box.rect?.top ?? 0)
     : draft.rows.length * 60
   return room > drawn + TALL ? `${Math.round(room - drawn)} px` : null
 }
 
 /** Nothing is in it, not even a picture. */
-const spaces = (box: Box): boolean => box.element.querySelector('img, canvas, svg, iframe, input, video') === null
+const spaces = (box: Box): boolean => findBox(box, ({ tag }) => SHOWS.test(tag)) === undefined
+
+const SHOWS = /^(img|canvas|svg|iframe|input|video)$/

@@ -1,7 +1,7 @@
 import type { Sign } from '../../model/coverage'
 import type { Reading } from '../draft'
 import type { Found } from '../find'
-import type { Snapshot } from '../snapshot'
+import type { Snapshot } from '../unpack'
 import { aroundOf, type GridSpan } from './around'
 import { controlSigns } from './control-signs'
 import { gridSigns } from './grid-signs'

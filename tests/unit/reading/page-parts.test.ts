@@ -1,48 +1,43 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { attr, boxesOf, descend, findBox, isBox, within } from '../../../lib/reading/box'
+import { type Box, boxesOf, descend, findBox, isBox, within } from '../../../lib/reading/box'
+import { boxOfElement } from '../../../lib/reading/box-of-element'
 import { changesOf } from '../../../lib/reading/changes'
-import { controlByRole, readControl } from '../../../lib/reading/controls'
+import { controlByRole, fieldOf } from '../../../lib/reading/controls'
+import { domPath } from '../../../lib/reading/dom-path'
 import { shownFramesIn } from '../../../lib/reading/frames'
 import { clearHighlight, highlight } from '../../../lib/reading/highlight'
 import { iconLabel } from '../../../lib/reading/labels'
 import { LIMITS } from '../../../lib/reading/limits'
 import { openRoot } from '../../../lib/reading/open-root'
 import { inSlices, paceOf } from '../../../lib/reading/pace'
-import { pathsOf } from '../../../lib/reading/path'
 import { picturesIn } from '../../../lib/reading/pictures'
-import { plainCells } from '../../../lib/reading/plain-row'
 import { readFrame } from '../../../lib/reading/read-frame'
 import { isCustom, mayHaveRoot, rootIn } from '../../../lib/reading/roots'
-import { boxOfElement } from '../../../lib/reading/snapshot'
 import { watchPage } from '../../../lib/reading/watch'
 import { boxOf, documentOf, snapshotOf } from './page'
 
-const element = (html: string): Element => documentOf(html).body.firstElementChild as Element
+const first = (html: string): Box => boxesOf(snapshotOf(html).root)[0] as Box
 
 describe('boxes', () => {
   it('walks in document order, and stops when told', async () => {
     const root = await boxOf('<p id="a"><b id="b">x</b></p><p id="c">y</p>')
     const seen: string[] = []
     descend(root, (box) => {
-      seen.push(box.element.id)
-      return box.element.id === 'b' ? 'stop' : true
+      seen.push(box.id)
+      return box.id === 'b' ? 'stop' : true
     })
     expect(seen).toEqual(['', 'a', 'b'])
-    const inner = findBox(root, (box) => attr(box, 'id') === 'b')
+    const inner = findBox(root, (box) => box.id === 'b')
     expect(inner && [within(inner, root), within(root, inner)]).toEqual([true, false])
     expect(boxesOf(root).every(isBox)).toBe(true)
   })
 
-  it('unfolds the cells of a plain row when asked', async () => {
-    const row = await boxOf('<table><tr id="r"><td>a</td><td class="x">b</td></tr></table>', 'r')
-    expect(row.plain?.texts).toEqual(['a', 'b'])
-    expect(boxesOf(row).map((cell) => [cell.tag, cell.place, cell.kids])).toEqual([
-      ['td', 1, ['a']],
-      ['td', 2, ['b']],
+  it('keeps the tag, the place and the words of each cell of a row', async () => {
+    const row = await boxOf('<table><tr id="r"><td>a</td><td hidden>no</td><td class="x">b</td></tr></table>', 'r')
+    expect(boxesOf(row).map((cell) => [cell.tag, cell.place, cell.kids, cell.look.name])).toEqual([
+      ['td', 1, ['a'], ''],
+      ['td', 3, ['b'], 'x'],
     ])
-    const rich = await boxOf('<table><tr id="r"><td>a</td><td colspan="2">b</td></tr></table>', 'r')
-    expect(rich.plain).toBeNull()
-    expect(plainCells(rich, { of: () => rich.look }, null)).toBeNull()
   })
 })
 
@@ -56,25 +51,23 @@ describe('controls', () => {
     ['<select><option>a</option><option selected>b</option></select>', 'select', 'b', true],
     ['<textarea>a\nb</textarea>', 'text', 'a\vb', true],
   ])('%s', (html, kind, text, editable) => {
-    const at = element(html)
-    expect(readControl(at, at.localName)).toMatchObject({ control: { kind, editable }, text })
+    const at = first(html)
+    expect([at.control, at.kids.join('')]).toMatchObject([{ kind, editable }, text])
   })
 
   it('knows a search box, and that a paragraph is no control', () => {
-    expect(readControl(element('<input type="search">'), 'input')?.control.search).toBe(true)
-    expect(readControl(element('<input placeholder="Zoek geneesmiddel">'), 'input')?.control.search).toBe(true)
-    expect(readControl(element('<p>x</p>'), 'p')).toBeNull()
+    expect(fieldOf(first('<input type="search">'))?.search).toBe(true)
+    expect(fieldOf(first('<input placeholder="Zoek geneesmiddel">'))?.search).toBe(true)
+    expect(fieldOf(first('<p>x</p>'))).toBeUndefined()
   })
 
   it('knows controls by role', () => {
-    expect(
-      controlByRole(element('<div role="switch" aria-checked="true"></div>'), 'div', 'switch', false),
-    ).toMatchObject({
+    expect(controlByRole(first('<div role="switch" aria-checked="true"></div>'))).toMatchObject({
       kind: 'check',
       checked: true,
     })
-    expect(controlByRole(element('<a href="#">x</a>'), 'a', '', false)?.kind).toBe('link')
-    expect(controlByRole(element('<div></div>'), 'div', '', false)).toBeUndefined()
+    expect(controlByRole(first('<a href="#">x</a>'))?.kind).toBe('link')
+    expect(controlByRole(first('<div></div>'))).toBeUndefined()
   })
 
   it('reads the label of an icon, not of an avatar or an action', async () => {
@@ -90,13 +83,13 @@ describe('frames, pictures, closed roots', () => {
   it('counts frames that are shown', async () => {
     expect(
       shownFramesIn(
-        await snapshotOf('<iframe src="about:blank"></iframe><iframe hidden></iframe><iframe width="0"></iframe>'),
+        snapshotOf('<iframe src="about:blank"></iframe><iframe hidden></iframe><iframe width="0"></iframe>'),
       ),
     ).toBe(1)
   })
 
   it('names large pictures in the main area', async () => {
-    const shot = await snapshotOf(
+    const shot = snapshotOf(
       '<main><canvas width="900" height="480"></canvas><img alt="Scan" width="820" height="1100"><img alt="Logo" width="80" height="30"></main><nav><img width="900" height="900"></nav>',
     )
     expect(picturesIn(shot, 0).unread.map(({ text, why }) => [text, why])).toEqual([
@@ -169,8 +162,7 @@ describe('finding a row again', () => {
   it('reads one row by itself', () => {
     const document = page(['MTX'])
     const row = document.querySelectorAll('tr')[1] as Element
-    const box = boxOfElement(row)
-    expect(box && pathsOf().of(box)).toBe('#t > tbody:nth-child(1) > tr:nth-child(2)')
+    expect(boxOfElement(row) && domPath(row)).toBe('#t > tbody:nth-child(1) > tr:nth-child(2)')
     row.setAttribute('style', 'display:none')
     expect(boxOfElement(row)).toBeNull()
   })

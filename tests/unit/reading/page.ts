@@ -2,10 +2,10 @@ import { Window } from 'happy-dom'
 import { FrameReading } from '../../../lib/model/reading'
 import type { Box } from '../../../lib/reading/box'
 import { findBox } from '../../../lib/reading/box'
-import { paceOf } from '../../../lib/reading/pace'
 import { readFrame } from '../../../lib/reading/read-frame'
 import type { RootOf } from '../../../lib/reading/roots'
-import { type Snapshot, takeSnapshot } from '../../../lib/reading/snapshot'
+import { type Snapshot, unpack } from '../../../lib/reading/unpack'
+import { Walk } from '../../../lib/reading/walk'
 
 /** A document without layout: logic is tested here, what is drawn where in a real browser. */
 export const documentOf = (html: string): Document => {
@@ -19,19 +19,19 @@ export const read = async (html: string, rootOf?: RootOf): Promise<FrameReading>
   return FrameReading.parse(reading)
 }
 
-export const snapshotOf = (html: string): Promise<Snapshot> => {
+export const snapshotOf = (html: string): Snapshot => {
   const document = documentOf(html)
-  return takeSnapshot(
-    document,
-    document.body,
-    paceOf(() => 0),
-  )
+  const walk = new Walk(document, document.body)
+  walk.step({ due: () => false })
+  const shot = unpack(walk.tree)
+  if (!shot) throw new Error('nothing visible')
+  return shot
 }
 
 /** The box of the element with this id, or of the body. */
 export const boxOf = async (html: string, id?: string): Promise<Box> => {
-  const { root } = await snapshotOf(html)
-  const box = id === undefined ? root : findBox(root, (at) => at.element.id === id)
+  const { root } = snapshotOf(html)
+  const box = id === undefined ? root : findBox(root, (at) => at.id === id)
   if (!box) throw new Error(`nothing visible with id ${id}`)
   return box
 }

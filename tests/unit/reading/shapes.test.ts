@@ -146,7 +146,7 @@ describe('repeated boxes', () => {
     expect(repeatedKids(box)?.map(kindOf)).toEqual(['div||a', 'div||a'])
     expect(isTitled(box)).toBe(true)
     expect(startsWithTitle(await boxOf(html, 'o'), [])).toBe(false)
-    expect(coreOf(await boxOf('<div id="x"><div><p id="p">a</p></div></div>', 'x')).element.id).toBe('p')
+    expect(coreOf(await boxOf('<div id="x"><div><p id="p">a</p></div></div>', 'x')).id).toBe('p')
     const repeats = repeatsIn(box, false)
     expect(repeats && texts(finish(readRepeats(repeats)).rows)).toEqual([['MTX 15 mg'], ['Neoral 100 mg']])
     expect(finish(cardsOf(box, repeats?.items ?? [], repeats?.items ?? [])).rows).toHaveLength(2)

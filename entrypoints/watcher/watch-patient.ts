@@ -1,7 +1,7 @@
 import { inPageApi } from '../../lib/platform/native'
 import type { PageSignal, Signal } from '../../lib/platform/page-signal'
 import { wordsOf } from '../../lib/platform/patient-anchors'
-import type { WatchRequest } from '../../lib/platform/reader-in-page'
+import type { WatchRequest } from '../../lib/platform/watcher-in-page'
 import { elementAt } from '../../lib/reading/element-at'
 import { readsAs, visibleText } from '../../lib/reading/highlight'
 import { openRoot } from '../../lib/reading/open-root'

@@ -8,8 +8,8 @@ export interface WatchRequest {
   anchors: Pick<Anchor, 'path' | 'hash' | 'words'>[]
 }
 
-/** What the reader leaves in its isolated world for later clicks on a piece of evidence, and to watch who is on the page. */
-export interface ReaderInPage {
+/** What the watcher leaves in its isolated world for later clicks on a piece of evidence, and to watch who is on the page. */
+export interface WatcherInPage {
   highlight(locator: Locator): 'same' | 'changed' | 'gone'
   clearHighlight(): void
   /** Watches this frame until told to rest; a second watch ends the first. Gives back how many anchors it could not find. */
@@ -19,7 +19,7 @@ export interface ReaderInPage {
 }
 
 declare global {
-  var sidelightReader: ReaderInPage | undefined
+  var sidelightWatcher: WatcherInPage | undefined
   /** Hints for pages that the general reader cannot read, left there before it runs; none in most frames. */
   var sidelightHints: Hint[] | undefined
   /** Ends the watch that runs, whichever reading began it. */

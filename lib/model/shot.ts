@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** What a computed style says of all elements that are styled alike, as the page's half of the reader hands it over. */
+export const ShotLook = z.strictObject({
+  tag: z.string(),
+  /** The whole class attribute. */
+  name: z.string(),
+  role: z.string(),
+  /** How the content joins its neighbours: runs on, stands apart, breaks the line. */
+  flow: z.enum(['inline', 'atom', 'block']),
+  display: z.string(),
+  /** False: its own text is not painted, children may be. */
+  ink: z.boolean(),
+  struck: z.boolean(),
+  bold: z.boolean(),
+  pre: z.boolean(),
+  color: z.string(),
+  background: z.string(),
+  /** Opacity of the element and its ancestors together. */
+  opacity: z.number(),
+  scrolls: z.boolean(),
+  /** Taken out of the flow or moved. */
+  moved: z.enum(['no', 'moved', 'fixed']),
+})
+export type ShotLook = z.infer<typeof ShotLook>
+
+/** The list a hint points at, as numbers of marked elements: where it stands, and each row's cells, null where one is missing. */
+const HintedList = z.strictObject({ where: z.int(), rows: z.array(z.array(z.int().nullable())) })
+
+/**
+ * What is seen in one document, taken down in the page and read in the extension: the page pays for the walk alone. `code` is the
+ * tree as a run of numbers (lib/reading/shot-code.ts), `text` all its words in the order drawn.
+ */
+export const Shot = z.strictObject({
+  title: z.string(),
+  lang: z.string(),
+  /** Null where the document has nothing to walk through, or the walk failed. */
+  tree: z
+    .strictObject({
+      layout: z.boolean(),
+      looks: z.array(ShotLook),
+      attributes: z.array(z.record(z.string(), z.string())),
+      names: z.array(z.string()),
+      code: z.string(),
+      text: z.string(),
+      cut: z.strictObject({ rows: z.int(), text: z.boolean(), depth: z.int() }),
+      hinted: z.strictObject({ id: z.string(), lists: z.array(HintedList), gone: z.array(z.int()) }).optional(),
+    })
+    .nullable(),
+  /** In words, what kept the document from being taken down whole. */
+  failure: z.string().optional(),
+  /** It kept changing while it was taken down. */
+  restless: z.boolean(),
+  takenMs: z.number(),
+})
+export type Shot = z.infer<typeof Shot>
+export type ShotTree = NonNullable<Shot['tree']>

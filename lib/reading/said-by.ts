@@ -1,0 +1,51 @@
+/** Attributes that the later steps ask about; class and role are part of an element's look, ids are sent by themselves. */
+const SENT: ReadonlySet<string> = new Set(
+  [
+    'title alt type name placeholder open disabled readonly border width height colspan rowspan contenteditable row-index',
+    'row-id data-rowindex aria-label aria-rowindex aria-colindex aria-colspan aria-rowcount aria-setsize aria-level aria-busy',
+    'aria-expanded aria-selected aria-current aria-pressed aria-checked aria-haspopup aria-disabled aria-readonly aria-valuenow',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const OWN_FRAME = /^(chrome|moz)-extension:/
+export const FIELD = /^(input|select|textarea)$/
+
+/**
+ * What an element's attributes say to the later steps, as lines of name, tab and value, each line after a line feed; elements that say
+ * the same give the same text. With what no attribute says as it stands: a tick, a label's words, those that another element lends.
+ */
+export const saidBy = (element: Element, tag: string, names: readonly string[]): string => {
+  let said = ''
+  for (const name of names) {
+    if (SENT.has(name)) said += `\n${name}\t${inLine(element.getAttribute(name) ?? '')}`
+    else if (name === 'aria-labelledby') said += `\nlabelled-by\t${lent(element)}`
+    else if (name === 'src' && OWN_FRAME.test(element.getAttribute(name) ?? '')) said += '\nours\ttrue'
+  }
+  if (tag === 'a' && names.length > 0) said += '\nlinks\ttrue'
+  return FIELD.test(tag) ? said + ofField(element as HTMLInputElement) : said
+}
+
+/** The attributes that `saidBy` wrote. */
+export const attributesIn = (said: string): Record<string, string> =>
+  Object.fromEntries(
+    said
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t', 2)),
+  )
+
+/** The words another element lends as a name. */
+const lent = (element: Element): string => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/)
+  return inLine(ids.map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? ''))).join(' '))
+}
+
+/** What a form field's attributes do not say as they stand: its label, its kind, its tick. */
+const ofField = ({ labels, type, checked }: HTMLInputElement): string => {
+  const label = inLine(labels?.[0]?.textContent ?? '')
+  return `${label === '' ? '' : `\nlabel-text\t${label}`}\ntype\t${type}${checked === undefined ? '' : `\nticked\t${checked}`}`
+}
+
+const inLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
