@@ -2,26 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readPage } from '../../../lib/platform/read-page'
 
-const reading = {
-  frame: 0,
-  title: 'Chart',
-  lang: 'en',
-  grids: [],
-  blocks: [],
-  signs: [],
-  unread: [],
-  shownFrames: 0,
-  reader: 'general',
-  readMs: 1,
-}
+const shot = { title: 'Chart', lang: 'en', tree: null, restless: false, takenMs: 1 }
 const top = { levels: [], shows: [] }
 
 /** Stands in for the browser: what each of the two injections brings back, frame by frame. */
-const page = (places: unknown, readings: unknown) =>
+const page = (places: unknown, shots: unknown) =>
   Object.assign(fakeBrowser, {
     scripting: {
       executeScript: async ({ func }: { func?: unknown }) => {
-        const results = func === undefined ? readings : places
+        const results = func === undefined ? shots : places
         if (results instanceof Error) throw results
         return results
       },
@@ -32,12 +21,12 @@ beforeEach(() => fakeBrowser.reset())
 
 describe('reading a tab', () => {
   it('gives the page and the browser’s ids of its frames', async () => {
-    page([{ frameId: 0, result: top }], [{ frameId: 0, result: reading }])
+    page([{ frameId: 0, result: top }], [{ frameId: 0, result: shot }])
     expect(await readPage(7, 'Title')).toMatchObject({ ok: true, value: { frameIds: [0], page: { title: 'Title' } } })
   })
 
-  it('passes on no reading that does not fit the schema', async () => {
-    page([{ frameId: 0, result: top }], [{ frameId: 0, result: { ...reading, grids: [{ html: '<b>' }] } }])
+  it('passes on no shot that does not fit the schema', async () => {
+    page([{ frameId: 0, result: top }], [{ frameId: 0, result: { ...shot, html: '<b>' } }])
     expect(await readPage(7, 'Title')).toMatchObject({ ok: false, problem: { code: 'read-failed' } })
   })
 
