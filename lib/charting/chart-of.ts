@@ -14,6 +14,7 @@ import { immunizationsOf } from './immunizations-of'
 import { bestNamed, type Lookup, lookupOf } from './lookup'
 import { medicationsOf } from './medications-of'
 import { type Listed, mergeDuplicates } from './merge-duplicates'
+import { newestWeight } from './newest-weight'
 import { observationsOf } from './observations-of'
 import { pageDatesOf } from './page-dates'
 import { patientOf } from './patient-of'
@@ -103,16 +104,17 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
     bench.dates,
   )
   const measurements = of('measurements').flatMap((section) => observationsOf(section, bench))
-  const weight = measurements.find(
-    ({ code, value, unit }) => code === 'body-weight' && value !== undefined && unit !== undefined && /^kg/i.test(unit),
-  )?.value
+  // A list of weights knows which is the last; what stands beside the name may be an older one, or taken from that list.
+  const weighed = measurements.some(({ code, value }) => code === 'body-weight' && value !== undefined)
+  const { weightKg, ...person } = patient
+  const weight = weighed ? newestWeight(measurements) : weightKg
   const chart: Omit<Chart, 'facts'> = {
     asOf,
     patient: worklist
       ? { identifiers: [] }
       : {
-          ...patient,
-          ...(patient.weightKg === undefined && weight !== undefined && weight > 0 ? { weightKg: weight } : {}),
+          ...person,
+          ...(weight === undefined ? {} : { weightKg: weight }),
         },
     ...(conflict === undefined || worklist ? {} : { patientConflict: conflict }),
     worklist,

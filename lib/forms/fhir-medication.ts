@@ -1,5 +1,6 @@
 import type { Immunization, MedicationStatement } from '../model/chart'
 import type { ResolvedSubstance } from '../model/resolution'
+import { doseAsWritten } from './dose-as-written'
 import { absent, certainDate, fhirDate } from './fhir-date'
 
 type Json = Record<string, unknown>
@@ -22,12 +23,10 @@ const effective = ({ start, end, occurrences }: MedicationStatement): Json => {
 
 /** One chart row as a FHIR R4 MedicationStatement; a name that was not recognised is tagged, never coded. */
 export const fhirMedication = (statement: MedicationStatement): Json => {
-  const { id, text, status, dose, frequency, route, indication, outcome, recognised, asNeeded } = statement
-  // A strength in the name is not what is taken: without a frequency, a dose that only repeats the name is none.
-  const strength = frequency === undefined && dose?.text !== undefined && text.includes(dose.text)
-  const written = [strength ? undefined : dose?.text, frequency].filter((part) => part !== undefined).join(' · ')
+  const { id, text, status, route, indication, outcome, recognised, asNeeded } = statement
+  const written = doseAsWritten(statement)
   const dosage = {
-    ...(written === '' ? {} : { text: written }),
+    ...(written === undefined ? {} : { text: written }),
     ...(asNeeded === undefined ? {} : { asNeededBoolean: asNeeded }),
     ...(route === undefined ? {} : { route: { text: route } }),
   }
