@@ -31,14 +31,23 @@ const definitions = (file: string, keep: (name: string) => boolean): Index => {
 indexStructureDefinitionBundle(definitions('profiles-types.json', () => true))
 indexStructureDefinitionBundle(definitions('profiles-resources.json', (name) => EXPORTED.includes(name)))
 
+interface Issue {
+  severity?: string
+  expression?: string[]
+  details?: { text?: string }
+}
+
+const faultsIn = (issues: readonly Issue[]): string[] =>
+  issues
+    .filter(({ severity }) => severity === 'error' || severity === 'fatal')
+    .map(({ expression, details }) => `${expression?.join() ?? ''}: ${details?.text ?? ''}`)
+
 /** What an independent validator finds wrong with a resource by the base R4 definitions, as "path: text"; empty when it is valid. */
 export const r4Faults = (resource: unknown): string[] => {
   try {
-    return validateResource(resource as Parameters<typeof validateResource>[0])
-      .filter(({ severity }) => severity === 'error' || severity === 'fatal')
-      .map(({ expression, details }) => `${expression?.join() ?? ''}: ${details?.text ?? ''}`)
+    return faultsIn(validateResource(resource as Parameters<typeof validateResource>[0]) as Issue[])
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error
-    return (error.outcome.issue ?? []).map(({ expression, details }) => `${expression?.join()}: ${details?.text}`)
+    return faultsIn((error.outcome as { issue?: Issue[] }).issue ?? [])
   }
 }
