@@ -1,7 +1,9 @@
+import { answerText } from '../lib/forms/answer-text'
 import { EXTENSION, extensionValue } from '../lib/forms/extension'
 import { itemText } from '../lib/forms/item-text'
 import type { FormProblem } from '../lib/forms/validate'
 import type { FormAnswer } from '../lib/model/questionnaire-response'
+import { CopyAnswer } from './copy-answer'
 import { FieldControl, type FieldControlProps } from './field-control'
 
 export interface FormFieldProps extends Omit<FieldControlProps, 'values'> {
@@ -9,10 +11,12 @@ export interface FormFieldProps extends Omit<FieldControlProps, 'values'> {
   problems: readonly FormProblem[]
   /** The row's quote stands above its fields already. */
   quoteAbove?: string | undefined
+  /** Puts an answer on the clipboard, for a portal or another form; false where the browser refuses. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined
 }
 
 /** One field: label, control, where its answer came from, and what is wrong with it. */
-export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFieldProps) => {
+export const FormField = ({ answer, problems, quoteAbove, onCopy, ...control }: FormFieldProps) => {
   const { item, id, lang, t, onChange } = control
   return (
     <div class="field">
@@ -35,6 +39,9 @@ export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFiel
             </button>
           </>
         )}
+        {onCopy && answer && answer.values.length > 0 && (
+          <CopyAnswer textOf={() => textOf(item, answer, lang, t)} label={itemText(item, lang)} onCopy={onCopy} t={t} />
+        )}
         {problems.map(({ code, limit }) =>
           // An empty required field is counted above the form; shouting at it before anyone typed helps nobody.
           code === 'required' ? null : (
@@ -47,6 +54,14 @@ export const FormField = ({ answer, problems, quoteAbove, ...control }: FormFiel
     </div>
   )
 }
+
+const textOf = (
+  item: FormFieldProps['item'],
+  { values }: FormAnswer,
+  lang: FormFieldProps['lang'],
+  t: FormFieldProps['t'],
+): string =>
+  values.map((value) => answerText(item, value, lang, { yes: t('question.yes'), no: t('question.no') })).join(', ')
 
 /** The unit a number is asked in; years of age need no unit beside their label. */
 const unitOf = (item: FormFieldProps['item']): string | undefined => {

@@ -21,6 +21,7 @@ export interface FormItemsProps {
   problems: ReadonlyMap<string, FormProblem[]>
   onAnswer: (id: string, values: Value[]) => void
   onState: (state: FormState) => void
+  onCopy?: ((text: string) => Promise<boolean>) | undefined
   lang: Lang
   t: Translate
 }
@@ -48,6 +49,7 @@ const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem
         problems={props.problems.get(id) ?? []}
         quoteAbove={props.quoteAbove}
         onChange={(values) => props.onAnswer(id, values)}
+        onCopy={props.onCopy}
         lang={props.lang}
         t={props.t}
       />

@@ -19,12 +19,13 @@ export interface FormViewProps {
   differences: readonly Difference[]
   onState: (state: FormState) => void
   onUsePage: (difference: Difference) => void
+  onCopy?: ((text: string) => Promise<boolean>) | undefined
   lang: Lang
   t: Translate
 }
 
 /** A form being written: what the page gave, what a person typed, and what is still open, each said. */
-export const FormView = ({ questionnaire, state, differences, onState, onUsePage, lang, t }: FormViewProps) => {
+export const FormView = ({ questionnaire, state, differences, onState, onUsePage, onCopy, lang, t }: FormViewProps) => {
   const problems = useMemo(() => validate(questionnaire, state), [questionnaire, state])
   const lookup = useMemo(() => liveLookup(questionnaire.item, state), [questionnaire, state])
   const description = descriptionText(questionnaire, lang)
@@ -53,6 +54,7 @@ export const FormView = ({ questionnaire, state, differences, onState, onUsePage
         problems={byField(problems)}
         onAnswer={(id, values) => onState(putAnswer(state, id, values))}
         onState={onState}
+        onCopy={onCopy}
         lang={lang}
         t={t}
       />

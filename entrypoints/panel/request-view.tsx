@@ -2,6 +2,7 @@ import { CopyNote } from '../../components/copy-note'
 import { FormView } from '../../components/form-view'
 import { formatWhen } from '../../components/format-when'
 import { MyDetails } from '../../components/my-details'
+import { PdfButton } from '../../components/pdf-button'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import { putAnswer } from '../../lib/forms/put-answer'
 import { toBundle } from '../../lib/forms/to-bundle'
@@ -14,7 +15,9 @@ import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { copyText } from './copy-text'
 import { deleteDraft, editForm } from './drafts'
+import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
+import { savePdf } from './save-pdf'
 import type { OpenDraft, PanelState } from './state'
 import { type Store, useStore } from './store'
 
@@ -55,11 +58,16 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         differences={open.differences}
         onUsePage={(difference) => usePage(store, difference)}
         onState={(form) => editForm(store, form, isoNow)}
+        onCopy={copyText}
         lang={lang}
         t={t}
       />
       <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <div class="actions">
+        <PdfButton onSave={() => savePdf(store.get(), questionnaire, draft.form, t)} t={t} />
+        <button type="button" onClick={() => window.print()}>
+          {t('request.print')}
+        </button>
         <CopyNote
           label="request.copyText"
           textOf={() => textOf(questionnaire, draft.form, lang, t)}
@@ -73,6 +81,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
           t={t}
         />
       </div>
+      <PrintedForm store={store} t={t} />
     </>
   )
 }

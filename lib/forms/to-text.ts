@@ -2,13 +2,13 @@ import type { Questionnaire, QuestionnaireItem } from '../model/questionnaire'
 import type { FormAnswer, FormState } from '../model/questionnaire-response'
 import type { Lang } from '../model/text'
 import type { Lookup } from './answer-lookup'
+import { answerText } from './answer-text'
 import { isEnabled } from './enabled'
-import { EXTENSION, extensionValue, isHidden } from './extension'
+import { isHidden } from './extension'
 import { instanceId } from './instance'
 import { itemText, titleText } from './item-text'
-import { itemTypeOf, type Value } from './item-type'
+import { itemTypeOf } from './item-type'
 import { liveLookup } from './live-lookup'
-import { optionsOf } from './options-of'
 import { rowsOf } from './rows'
 
 export interface TextWords {
@@ -26,18 +26,6 @@ interface Writing {
   words: TextWords
 }
 
-const unitOf = (item: QuestionnaireItem): string => {
-  const coding = extensionValue(item, EXTENSION.unit)
-  const code = typeof coding === 'object' && coding !== null && 'code' in coding ? coding.code : undefined
-  return typeof code === 'string' && code !== 'a' ? ` ${code}` : ''
-}
-
-const said = (item: QuestionnaireItem, value: Value, { lang, words }: Writing): string => {
-  if (typeof value === 'boolean') return value ? words.yes : words.no
-  const option = optionsOf(item, lang).find((each) => each.value === value)
-  return `${option?.label ?? value}${typeof value === 'number' ? unitOf(item) : ''}`
-}
-
 const lines = (item: QuestionnaireItem, writing: Writing, row: string | undefined, depth: number): string[] => {
   if (isHidden(item) || !isEnabled(item, writing.lookup, row)) return []
   const pad = '  '.repeat(depth)
@@ -52,7 +40,10 @@ const lines = (item: QuestionnaireItem, writing: Writing, row: string | undefine
     return rows.length === 0 ? [`${pad}${label}: ${writing.words.empty}`] : blocks.flat()
   }
   const values = writing.answers.get(instanceId(item.linkId, row))?.values ?? []
-  const text = values.length === 0 ? writing.words.empty : values.map((value) => said(item, value, writing)).join(', ')
+  const text =
+    values.length === 0
+      ? writing.words.empty
+      : values.map((value) => answerText(item, value, writing.lang, writing.words)).join(', ')
   return [`${pad}${label}: ${text}`, ...inside(row)]
 }
 
