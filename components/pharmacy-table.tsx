@@ -16,7 +16,8 @@ export interface PharmacyTableProps<Row> {
   caption: string
   columns: readonly TableColumn<Row>[]
   rows: readonly Row[]
-  onExport: (header: readonly string[], rows: readonly (readonly CellValue[])[]) => void
+  /** Absent where lines of persons may not leave. */
+  onExport?: (header: readonly string[], rows: readonly (readonly CellValue[])[]) => void
   t: Translate
 }
 
@@ -51,18 +52,20 @@ export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: Pha
           {t('pharmacy.filter')}
           <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
         </label>
-        <button
-          type="button"
-          disabled={rows.length === 0}
-          onClick={() =>
-            onExport(
-              columns.map(({ label }) => label),
-              shown.map((row) => columns.map(({ value }) => value(row))),
-            )
-          }
-        >
-          {t('pharmacy.csv')}
-        </button>
+        {onExport !== undefined && (
+          <button
+            type="button"
+            disabled={rows.length === 0}
+            onClick={() =>
+              onExport(
+                columns.map(({ label }) => label),
+                shown.map((row) => columns.map(({ value }) => value(row))),
+              )
+            }
+          >
+            {t('pharmacy.csv')}
+          </button>
+        )}
         <span class="muted" data-testid="rows">
           {t('pharmacy.rows', { shown: shown.length, all: rows.length })}
         </span>

@@ -133,7 +133,6 @@ export const RegisterSection = (desk: Desk) => {
           { id: 'who', label: t('pharmacy.who'), value: (entry) => entry.who },
         ]}
         rows={entries}
-        onExport={saveCsv('sidelight-register.csv', lang)}
         t={t}
       />
       <h2>{t('pharmacy.aggregate')}</h2>
