@@ -3,6 +3,7 @@ import { ContextBlank } from '../../components/context-blank'
 import { DraftList } from '../../components/draft-list'
 import { formatWhen } from '../../components/format-when'
 import { PageMoved } from '../../components/page-moved'
+import { PagesRead } from '../../components/pages-read'
 import { PanelFooter } from '../../components/panel-footer'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
@@ -18,7 +19,7 @@ import { type Translate, translate } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
 import { deleteDraft, openDraft, undoDelete } from './drafts'
 import { lazily } from './lazily'
-import { openPage, rejudge } from './open-page'
+import { onlyThisPage, openPage, rejudge } from './open-page'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { VaultView } from './vault-view'
@@ -57,6 +58,9 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       />
       {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
       {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
+      {state.readings.length > 1 && chart && (
+        <PagesRead count={state.readings.length} onOnlyThis={() => onlyThisPage(store)} t={t} />
+      )}
       {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
       {state.phase.name === 'problem' && (
         <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />

@@ -33,6 +33,7 @@ const store = createStore<PanelState>({
   planned: today,
   packs: [],
   page: null,
+  readings: [],
   judged: null,
   answers: [],
   added: [],

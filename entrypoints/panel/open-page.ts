@@ -27,15 +27,18 @@ export const openPage = async (
 }
 
 /** Shows what was read, with all that was answered and opened for this very patient before. */
-export const showChart = async (store: Store<PanelState>, page: ChartedPage): Promise<void> => {
-  const { identity, patientKey } = page
+export const showChart = async (store: Store<PanelState>, read: ChartedPage): Promise<void> => {
+  const { identity, patientKey } = read
+  const merged = await together(store, read)
   const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
   const same = identity !== null && identity === before.identity
+  const { readings, page } = same ? merged : { readings: [read.base], page: read }
   const kept = same ? null : takeKept(patientKey)
   store.set({
     page,
     asOf: page.base.asOf,
+    readings,
     identity,
     patientKey,
     pageMoved: false,
@@ -65,6 +68,27 @@ export const showChart = async (store: Store<PanelState>, page: ChartedPage): Pr
     doubted: lost ? { identity, times: times + 1 } : null,
   })
   if (kept?.draft) await openDraft(store, kept.draft)
+}
+
+/** What was read of this very patient before, put together with what was read now; anybody else's page stands alone. */
+const together = async (
+  store: Store<PanelState>,
+  page: ChartedPage,
+): Promise<Pick<PanelState, 'readings'> & { page: ChartedPage }> => {
+  const { readings, identity } = store.get()
+  if (identity === null || identity !== page.identity || readings.length === 0) return { readings: [page.base], page }
+  const { mergeReadings, withReading } = await import('../../lib/charting/merge-readings')
+  const kept = withReading(readings, page.base)
+  return { readings: kept, page: { ...page, base: mergeReadings(kept) } }
+}
+
+/** Lets go of the pages read before the one that is shown. */
+export const onlyThisPage = (store: Store<PanelState>): void => {
+  const { page, readings } = store.get()
+  const own = readings[readings.length - 1]
+  if (page === null || own === undefined) return
+  store.set({ page: { ...page, base: own }, readings: [own] })
+  rejudge(store)
 }
 
 const MOST_DOUBTS = 8

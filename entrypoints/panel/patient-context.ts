@@ -106,6 +106,7 @@ const leave = async (store: Store<PanelState>): Promise<void> => {
   store.set({
     ...start,
     page: null,
+    readings: [],
     judged: null,
     identity: null,
     patientKey: null,

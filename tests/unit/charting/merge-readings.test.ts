@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { mergeReadings, withReading } from '../../../lib/charting/merge-readings'
+import type { Chart } from '../../../lib/model/chart'
+import type { Sign } from '../../../lib/model/coverage'
+import { chart, page, table } from './build'
+
+const COLUMNS = ['Drug', 'Dose', 'Start', 'Stop', 'Status']
+const MTX = ['Methotrexate 15 mg', '15 mg', '2025-01-06', '2025-09-01', 'stopped']
+const NEORAL = ['Neoral 100 mg', '100 mg', '2026-02-12', '2026-06-10', 'stopped']
+const CETIRIZINE = ['Cetirizine 10 mg', '10 mg', '2026-01-03', '', 'active']
+const AMLOR = ['Amlor 5 mg', '5 mg', '2024-05-02', '', 'active']
+
+const read = (rows: string[][], signs: Sign[] = [], heading = 'Medication history (complete)'): Chart => {
+  const made = chart(page({ grids: [table([heading], COLUMNS, rows)], signs }))
+  return { ...made, patient: { name: 'Lotte Peeters', birthDate: '1991-03-14', identifiers: [] } }
+}
+const pager = (text: string): Sign[] => [{ kind: 'pager', text }]
+const texts = ({ medications }: Chart) => medications.map(({ text }) => text)
+const all = (...readings: Chart[]): Chart => {
+  let kept: [...Chart[], Chart] | undefined
+  for (const one of readings) kept = withReading(kept ?? [], one)
+  if (kept === undefined) throw new Error('nothing was read')
+  return mergeReadings(kept)
+}
+
+describe('the pages of one list, read one after the other', () => {
+  const first = read([NEORAL, CETIRIZINE], pager('1–2 of 5'))
+  const second = read([CETIRIZINE, MTX], pager('3–4 of 5'))
+  const third = read([AMLOR], pager('5–5 of 5'))
+
+  it('are one list, and a row that stands on two of them is one row', () =>
+    expect(texts(all(first, second))).toEqual(['Neoral 100 mg', 'Cetirizine 10 mg', 'Methotrexate 15 mg']))
+  it('are incomplete until the last of them was read', () => {
+    expect(all(first, third).coverage.medications).toBe('incomplete')
+    expect(all(first, third).coverage.signs).not.toEqual([])
+  })
+  it('are complete once all were read, in whatever order', () => {
+    // The row on two pages is one of two: parts that mostly show the same are not counted as two.
+    const other = read([MTX, ['Imuran 50 mg', '50 mg', '2024-03-04', '2024-11-04', 'stopped']], pager('3–4 of 5'))
+    const whole = all(third, other, first)
+    expect(whole.coverage).toMatchObject({ medications: 'complete', showsStopped: true, signs: [] })
+    expect(whole.medications).toHaveLength(5)
+  })
+  it('a page that had not turned yet when it was read counts once', () =>
+    expect(all(first, read([NEORAL, CETIRIZINE], pager('3–4 of 4'))).coverage.medications).toBe('incomplete'))
+  it('reads "page 2 of 3" as well', () =>
+    expect(all(read([NEORAL], pager('Page 1 of 2')), read([MTX], pager('Page 2 of 2'))).coverage.medications).toBe(
+      'complete',
+    ))
+  it('a list that is "active only" stays so on every page', () => {
+    const active: Sign = { kind: 'active-only', text: 'Active only' }
+    const parts = [read([NEORAL], [...pager('1–1 of 2'), active]), read([MTX], [...pager('2–2 of 2'), active])]
+    expect(all(...parts).coverage.medications).toBe('incomplete')
+  })
+  it('a pager that only says "Next" proves nothing', () =>
+    expect(all(read([NEORAL], pager('Next')), read([MTX], pager('Next'))).coverage.medications).toBe('incomplete'))
+})
+
+describe('what replaces what', () => {
+  it('the same list read again: a row that was changed on the page is not kept as it was', () => {
+    const changed = ['Neoral 100 mg', '100 mg', '2026-02-12', '2026-06-20', 'stopped']
+    const again = all(read([NEORAL, MTX]), read([changed, MTX]))
+    expect(again.medications.map(({ end }) => end)).toEqual(['2026-06-20', '2025-09-01'])
+  })
+  it('a list that shows all that was shown before, and more', () =>
+    expect(texts(all(read([NEORAL], [], 'Active medications'), read([NEORAL, MTX])))).toEqual([
+      'Neoral 100 mg',
+      'Methotrexate 15 mg',
+    ]))
+  it('a tab with fewer rows does not take the others away', () =>
+    expect(texts(all(read([NEORAL, MTX]), read([MTX], [], 'Stopped medications')))).toHaveLength(2))
+  it('the same words under another status stay a row of their own, with an id of its own', () => {
+    const plain = ['Methotrexate', '15 mg', '', '', '']
+    const both = all(read([plain, AMLOR], [], 'Current medications'), read([plain, NEORAL], [], 'Stopped medications'))
+    const rows = both.medications.filter(({ text }) => text === 'Methotrexate')
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    expect(new Set(rows.map(({ status }) => status)).size).toBe(rows.length)
+  })
+})
+
+describe('a different patient', () => {
+  const lotte = read([NEORAL], pager('1–1 of 2'))
+  const other: Chart = {
+    ...read([MTX], pager('2–2 of 2')),
+    patient: { name: 'Marc Dubois', birthDate: '1975-08-17', identifiers: [] },
+  }
+
+  it('is never put together with the last', () => expect(all(lotte, other)).toBe(other))
+  it('nor when only the birth date differs', () => {
+    const namesake: Chart = { ...other, patient: { ...lotte.patient, birthDate: '1948-12-11' } }
+    expect(texts(all(lotte, namesake))).toEqual(['Methotrexate 15 mg'])
+  })
+  it('nor a page that names nobody', () => {
+    const nobody: Chart = { ...other, patient: { identifiers: [] } }
+    expect(texts(all(lotte, nobody))).toEqual(['Methotrexate 15 mg'])
+  })
+  it('nor one that shows two patients', () => {
+    const two: Chart = { ...read([MTX]), patientConflict: 'two names' }
+    expect(all(lotte, two)).toBe(two)
+    expect(texts(all(two, lotte))).toEqual(['Neoral 100 mg'])
+  })
+})
+
+describe('another part of the same chart', () => {
+  it('a vaccination list read after the medicines is the chart of both', () => {
+    const medicines = read([NEORAL, MTX])
+    const vaccines: Chart = {
+      ...read([]),
+      medications: [],
+      coverage: { ...medicines.coverage, medications: 'not-on-page', immunisations: 'complete', reachesBackTo: null },
+    }
+    const both = all(medicines, vaccines)
+    expect(both.coverage).toMatchObject({ medications: 'complete', immunisations: 'complete', reachesBackTo: 'whole' })
+    expect(both.medications).toHaveLength(2)
+  })
+})
