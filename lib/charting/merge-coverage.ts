@@ -21,7 +21,7 @@ const showTheSame = (a: Chart, b: Chart, domain: Domain): boolean => {
   const first = new Set(idsOf(a, domain))
   const second = idsOf(b, domain)
   const both = second.filter((id) => first.has(id)).length
-  return both > 0 && both * 2 >= Math.min(first.size, second.length)
+  return both * 2 > Math.min(first.size, second.length)
 }
 
 /** The readings by which a domain is whole: one that shows it whole, or the parts that are the whole together; else none. */
