@@ -35,6 +35,8 @@ const wholeBy = (charts: readonly Chart[], domain: Domain): readonly Chart[] => 
   })
   const known = pagers.filter((pager) => pager !== null)
   if (known.length < parts.length || !coverTheWhole(known)) return []
+  // A part whose rows had not come in yet when it was read shows nothing of what its pager names.
+  if (parts.some((part) => idsOf(part, domain).length === 0)) return []
   const same = parts.some((a, i) => parts.slice(i + 1).some((b) => showTheSame(a, b, domain)))
   return same ? [] : parts
 }

@@ -41,6 +41,10 @@ describe('the pages of one list, read one after the other', () => {
   })
   it('a page that had not turned yet when it was read counts once', () =>
     expect(all(first, read([NEORAL, CETIRIZINE], pager('3–4 of 4'))).coverage.medications).toBe('incomplete'))
+  it('a page whose rows had not come in when it was read does not count', () => {
+    const empty: Chart = { ...read([MTX], pager('3–4 of 4')), medications: [] }
+    expect(all(read([NEORAL, CETIRIZINE], pager('1–2 of 4')), empty).coverage.medications).toBe('incomplete')
+  })
   it('reads "page 2 of 3" as well', () =>
     expect(all(read([NEORAL], pager('Page 1 of 2')), read([MTX], pager('Page 2 of 2'))).coverage.medications).toBe(
       'complete',
