@@ -22,7 +22,7 @@ test('a request is saved as a PDF, put on the paper as the browser prints, and c
   const paper = panel.locator('[data-testid="form-paper"]')
   await expect(paper).toHaveCount(0)
   await panel.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(paper).toContainText('Atopic dermatitis, Dr Şahin–Đorđević (typed by a person)')
+  await expect(paper).toContainText('Atopic dermatitis, Dr Şahin–Đorđević (filled in, then changed by a person)')
   await expect(paper).toBeHidden()
   await panel.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(paper).toHaveCount(0)
