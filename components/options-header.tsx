@@ -1,7 +1,7 @@
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
-export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms' | 'hints'
+export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms' | 'hints' | 'editor'
 
 const LANGS: readonly { lang: Lang; name: string }[] = [
   { lang: 'en', name: 'English' },

@@ -7,6 +7,7 @@ import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/s
 import { unlockedKey } from '../../lib/platform/unlocked-key'
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
+import { editorHandlers } from './editor-handlers'
 import { resolve } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
@@ -81,6 +82,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...vaultHandlers,
   ...teachHandlers,
   ...pharmacyHandlers,
+  ...editorHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

@@ -5,13 +5,14 @@ import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { translate, type Words } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
+import { EditorSection } from './editor-section'
 import { HalfLivesSection } from './half-lives-section'
 import { HintsSection } from './hints-section'
 import { ListsSection } from './lists-section'
 import { LookupSection } from './lookup-section'
 import { SynonymsSection } from './synonyms-section'
 
-const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms', 'hints']
+const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms', 'hints', 'editor']
 
 const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'lookup'
 
@@ -51,6 +52,7 @@ export const App = (start: { lang: Lang; words: Words; who: string; today: strin
         {section === 'halfLives' && <HalfLivesSection {...signed} onWho={signAs} />}
         {section === 'synonyms' && <SynonymsSection {...signed} />}
         {section === 'hints' && <HintsSection {...signed} />}
+        {section === 'editor' && <EditorSection {...signed} />}
       </main>
     </div>
   )

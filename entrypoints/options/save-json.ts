@@ -1,9 +1,5 @@
+import { saveText } from './save-text'
+
 /** Hands a value to the person as a JSON file. */
-export const saveJson = (name: string, value: unknown): void => {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
+export const saveJson = (name: string, value: unknown): void =>
+  saveText(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json')

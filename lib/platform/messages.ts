@@ -7,6 +7,7 @@ import { Prescriber } from '../model/prescriber'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
 import { Anchors, ChartedPage } from './charted-page'
+import { EDITOR_MESSAGES } from './editor-messages'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
@@ -136,6 +137,7 @@ export const MESSAGES = {
   ...PHARMACY_MESSAGES,
   ...PACK_MESSAGES,
   ...TEACH_MESSAGES,
+  ...EDITOR_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -3,6 +3,9 @@
 import casesEn from './cases/en.json'
 import casesFr from './cases/fr.json'
 import casesNl from './cases/nl.json'
+import editorEn from './editor/en.json'
+import editorFr from './editor/fr.json'
+import editorNl from './editor/nl.json'
 import optionsEn from './options/en.json'
 import optionsFr from './options/fr.json'
 import optionsNl from './options/nl.json'
@@ -26,7 +29,37 @@ import teachFr from './teach/fr.json'
 import teachNl from './teach/nl.json'
 
 export const WORDS = {
-  en: { ...sharedEn, ...panelEn, ...requestsEn, ...casesEn, ...optionsEn, ...packsEn, ...teachEn, ...pharmacyEn },
-  fr: { ...sharedFr, ...panelFr, ...requestsFr, ...casesFr, ...optionsFr, ...packsFr, ...teachFr, ...pharmacyFr },
-  nl: { ...sharedNl, ...panelNl, ...requestsNl, ...casesNl, ...optionsNl, ...packsNl, ...teachNl, ...pharmacyNl },
+  en: {
+    ...sharedEn,
+    ...panelEn,
+    ...requestsEn,
+    ...casesEn,
+    ...optionsEn,
+    ...editorEn,
+    ...packsEn,
+    ...teachEn,
+    ...pharmacyEn,
+  },
+  fr: {
+    ...sharedFr,
+    ...panelFr,
+    ...requestsFr,
+    ...casesFr,
+    ...optionsFr,
+    ...editorFr,
+    ...packsFr,
+    ...teachFr,
+    ...pharmacyFr,
+  },
+  nl: {
+    ...sharedNl,
+    ...panelNl,
+    ...requestsNl,
+    ...casesNl,
+    ...optionsNl,
+    ...editorNl,
+    ...packsNl,
+    ...teachNl,
+    ...pharmacyNl,
+  },
 }
