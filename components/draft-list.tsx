@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { DraftSummary } from '../lib/model/draft'
 import type { Translate } from '../lib/platform/i18n'
 
@@ -6,6 +7,12 @@ export interface DraftListProps {
   /** Key of the patient on the page; null when nobody can tell who it is. */
   patientKey: string | null
   titleOf: (draft: DraftSummary) => string
+  /** Where a request stands, in a word. */
+  stateOf: (draft: DraftSummary) => string
+  /** The way of a request, shown when its line is opened. */
+  wayOf: (draft: DraftSummary) => ComponentChildren
+  /** How long a request is still kept, when that has to be said; null when not. */
+  keptOf: (draft: DraftSummary) => string | null
   onOpen: (id: string) => void
   onDelete: (id: string) => void
   formatWhen: (when: string) => string
@@ -13,7 +20,8 @@ export interface DraftListProps {
 }
 
 /** Requests kept on this computer. Only those of the patient on the page open: nobody's data over another's chart. */
-export const DraftList = ({ drafts, patientKey, titleOf, onOpen, onDelete, formatWhen, t }: DraftListProps) => {
+export const DraftList = (props: DraftListProps) => {
+  const { drafts, patientKey, titleOf, stateOf, wayOf, keptOf, onOpen, onDelete, formatWhen, t } = props
   if (drafts.length === 0)
     return (
       <section class="empty" data-testid="draft-list">
@@ -25,21 +33,28 @@ export const DraftList = ({ drafts, patientKey, titleOf, onOpen, onDelete, forma
   const others = drafts.filter((draft) => draft.patientKey !== patientKey)
   const line = (draft: DraftSummary, mine: boolean) => (
     <li key={draft.id} data-draft={draft.id}>
-      <span>
-        {titleOf(draft)}{' '}
-        <span class="muted">
-          {t('drafts.answered', { count: draft.answered })} ·{' '}
-          {t('drafts.updated', { when: formatWhen(draft.updatedAt) })}
+      <div class="draft-line">
+        <span>
+          {titleOf(draft)}{' '}
+          <span class="muted">
+            {t('drafts.answered', { count: draft.answered })} ·{' '}
+            {t('drafts.updated', { when: formatWhen(draft.updatedAt) })}
+          </span>
         </span>
-      </span>
-      {mine && (
-        <button type="button" onClick={() => onOpen(draft.id)}>
-          {t('drafts.open')}
+        {mine && (
+          <button type="button" onClick={() => onOpen(draft.id)}>
+            {t('drafts.open')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => onDelete(draft.id)}>
+          {t('request.delete')}
         </button>
-      )}
-      <button type="button" class="link" onClick={() => onDelete(draft.id)}>
-        {t('request.delete')}
-      </button>
+      </div>
+      {keptOf(draft) !== null && <p class="note">{keptOf(draft)}</p>}
+      <details>
+        <summary>{stateOf(draft)}</summary>
+        {wayOf(draft)}
+      </details>
     </li>
   )
   return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Translate } from '../lib/platform/i18n'
 import type { VaultReport } from '../lib/platform/vault-messages'
@@ -10,41 +11,51 @@ export interface VaultBoxProps {
   onUnlock: (passphrase: string) => void
   onLock: () => void
   onPassphrase: (passphrase: string | null) => void
+  /** What else there is to say about keeping them. */
+  children?: ComponentChildren
   t: Translate
 }
 
 /** How the requests on this computer are locked, and the way to open, lock or lock them better. */
-export const VaultBox = ({ vault, refused, leastLetters, onUnlock, onLock, onPassphrase, t }: VaultBoxProps) => (
-  <section class="vault" data-testid="vault" data-by={vault.by} data-locked={vault.locked}>
-    {vault.locked ? (
-      <>
-        <p class="note">{t('problem.locked')}</p>
-        <Unlock onUnlock={onUnlock} t={t} />
-      </>
-    ) : (
-      <details>
-        <summary>{t('vault.title')}</summary>
-        <p class="muted">{t(`vault.${vault.by}`)}</p>
-        <NewPassphrase least={leastLetters} onPassphrase={onPassphrase} t={t} />
-        {vault.by === 'passphrase' && (
-          <p>
-            <button type="button" data-testid="lock" onClick={onLock}>
-              {t('vault.lock')}
-            </button>{' '}
-            <button type="button" class="link" onClick={() => onPassphrase(null)}>
-              {t('vault.drop')}
-            </button>
-          </p>
-        )}
-      </details>
-    )}
-    {refused !== null && (
-      <p class="field-problem" role="alert">
-        {refused}
-      </p>
-    )}
-  </section>
-)
+export const VaultBox = (props: VaultBoxProps) => {
+  const { vault, refused, leastLetters, onUnlock, onLock, onPassphrase, children, t } = props
+  const lacks = vault.required && vault.by === 'device'
+  return (
+    <section class="vault" data-testid="vault" data-by={vault.by} data-locked={vault.locked}>
+      {vault.locked ? (
+        <>
+          <p class="note">{t('problem.locked')}</p>
+          <Unlock onUnlock={onUnlock} t={t} />
+        </>
+      ) : (
+        <details open={lacks}>
+          <summary>{t('vault.title')}</summary>
+          {lacks && <p class="note">{t('problem.passphrase-required')}</p>}
+          <p class="muted">{t(`vault.${vault.by}`)}</p>
+          {children}
+          <NewPassphrase least={leastLetters} onPassphrase={onPassphrase} t={t} />
+          {vault.by === 'passphrase' && (
+            <p>
+              <button type="button" data-testid="lock" onClick={onLock}>
+                {t('vault.lock')}
+              </button>{' '}
+              {!vault.required && (
+                <button type="button" class="link" onClick={() => onPassphrase(null)}>
+                  {t('vault.drop')}
+                </button>
+              )}
+            </p>
+          )}
+        </details>
+      )}
+      {refused !== null && (
+        <p class="field-problem" role="alert">
+          {refused}
+        </p>
+      )}
+    </section>
+  )
+}
 
 const Unlock = ({ onUnlock, t }: Pick<VaultBoxProps, 'onUnlock' | 't'>) => {
   const [typed, setTyped] = useState('')

@@ -1,6 +1,7 @@
 /** `npm run soak -- <name> …`: sweeps too long for every test run; each prints its count and its seed. */
 const SWEEPS: Record<string, () => Promise<unknown>> = {
   'patient-switch': () => import('./soak-patient-switch'),
+  kills: () => import('./soak-kills'),
   rules: () => import('./soak-rules'),
   'pack-mutations': () => import('./soak-pack-mutations'),
   reading: () => import('./soak-reading'),

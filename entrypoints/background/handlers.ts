@@ -7,6 +7,8 @@ import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/s
 import { unlockedKey } from '../../lib/platform/unlocked-key'
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
+import { showBadge } from './badge'
+import { caseHandlers } from './case-handlers'
 import { editorHandlers } from './editor-handlers'
 import { resolve } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
@@ -14,7 +16,7 @@ import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
 import { pharmacyHandlers } from './pharmacy-handlers'
 import { teachHandlers } from './teach-handlers'
-import { vaultHandlers } from './vault-handlers'
+import { lacksPassphrase, vaultHandlers } from './vault-handlers'
 
 const value = <T>(given: T) => ({ ok: true, value: given }) as const
 
@@ -69,9 +71,23 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'patient-key': { from: 'panel', handle: async ({ identity }) => patientKey(identity) },
   'list-drafts': { from: 'panel', handle: async (body) => listDrafts(body.patientKey) },
   'open-draft': { from: 'panel', handle: async ({ id }) => openDraft(id, await unlockedKey(Date.now())) },
-  'save-draft': { from: 'panel', handle: async ({ draft }) => saveDraft(draft) },
-  'delete-draft': { from: 'panel', handle: async ({ id }) => deleteDraft(id) },
-  'restore-draft': { from: 'panel', handle: async ({ draft }) => restoreDraft(draft) },
+  'save-draft': { from: 'panel', handle: async ({ draft }) => (await lacksPassphrase()) ?? saveDraft(draft) },
+  'delete-draft': {
+    from: 'panel',
+    handle: async ({ id }) => {
+      const deleted = await deleteDraft(id)
+      await showBadge()
+      return deleted
+    },
+  },
+  'restore-draft': {
+    from: 'panel',
+    handle: async ({ draft }) => {
+      const restored = await restoreDraft(draft)
+      await showBadge()
+      return restored
+    },
+  },
   'get-settings': {
     from: 'panel-or-page',
     handle: async () => value(await currentSettings()),
@@ -83,6 +99,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...teachHandlers,
   ...pharmacyHandlers,
   ...editorHandlers,
+  ...caseHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
 import { route } from '../../lib/platform/router'
 import { Sessions } from '../../lib/platform/sessions'
-import { sealClearDrafts } from '../../lib/storage/drafts'
 import { handlersOf } from './handlers'
+import { keepHouse } from './keep-house'
 import { lexicon } from './lexicon'
 import { onClick } from './on-click'
 import { PagePort } from './page-port'
@@ -16,8 +16,7 @@ export default defineBackground(() => {
   const sessions = new Sessions()
   const pages = new PagePort(sessions)
   const handlers = handlersOf(sessions, pages)
-  // What versions before the vault left in clear.
-  void sealClearDrafts()
+  void keepHouse()
   const border = { extensionId: browser.runtime.id, sessionOf: (nonce: string) => sessions.get(nonce) }
 
   browser.action.onClicked.addListener((tab) => {

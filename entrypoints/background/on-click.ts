@@ -10,7 +10,7 @@ import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
 import { loadRunOptions, loadSettings } from '../../lib/platform/settings'
 import { wordsFor } from '../../lib/platform/words'
-import { showNotice } from './notice'
+import { showNotice, UNREADABLE } from './notice'
 import type { PagePort } from './page-port'
 
 type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0]
@@ -62,8 +62,10 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   if (result.data.did === 'closed') return pages.ended(session)
 
   for (const old of earlier) await pages.ended(old)
-  await browser.action.setBadgeText({ tabId, text: '' })
   if (!reading) pages.chartAhead(session)
+  // A mark left on this tab goes; the count of deadlines, which stands for all tabs, stays.
+  if ((await browser.action.getBadgeText({ tabId })) === UNREADABLE)
+    await browser.action.setBadgeText({ tabId, text: await browser.action.getBadgeText({}) })
   if (!(await alive)) await pages.openInWindow(session)
 }
 

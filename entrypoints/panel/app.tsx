@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { ContextBlank } from '../../components/context-blank'
-import { DraftList } from '../../components/draft-list'
-import { formatWhen } from '../../components/format-when'
 import { PageMoved } from '../../components/page-moved'
 import { PagesRead } from '../../components/pages-read'
 import { PanelFooter } from '../../components/panel-footer'
@@ -10,24 +8,21 @@ import { PatientBar } from '../../components/patient-bar'
 import { ProblemNotice } from '../../components/problem-notice'
 import { type SiteJurisdiction, SiteJurisdictions } from '../../components/site-jurisdictions'
 import { Skeleton } from '../../components/skeleton'
-import { titleText } from '../../lib/forms/item-text'
-import type { DraftSummary } from '../../lib/model/draft'
 import type { Lang } from '../../lib/model/text'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { type Translate, translate } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
-import { deleteDraft, openDraft, undoDelete } from './drafts'
 import { lazily } from './lazily'
 import { onlyThisPage, openPage, rejudge } from './open-page'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
-import { VaultView } from './vault-view'
 import { VerdictView } from './verdict-view'
 
 const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.ChartView))
 const TimeView = lazily(() => import('./time-view').then((loaded) => loaded.TimeView))
 const TeachView = lazily(() => import('./teach-view').then((loaded) => loaded.TeachView))
+const DraftsView = lazily(() => import('./drafts-view').then((loaded) => loaded.DraftsView))
 const RequestView = lazily(() => import('./request-view').then((loaded) => loaded.RequestView))
 
 /** The panel: who, what was not read, the verdict and what it stands on. */
@@ -80,7 +75,6 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
 }
 
 const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>; t: Translate }) => {
-  const state = useStore(store)
   switch (view) {
     case 'verdict':
       return <VerdictView store={store} t={t} />
@@ -93,35 +87,8 @@ const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>;
     case 'teach':
       return <TeachView store={store} t={t} />
     case 'drafts':
-      return (
-        <>
-          {state.deleted && (
-            <p class="undo" role="status">
-              {t('request.deleted')}{' '}
-              <button type="button" class="link" onClick={() => void undoDelete(store)}>
-                {t('request.undo')}
-              </button>
-            </p>
-          )}
-          <VaultView store={store} t={t} />
-          <DraftList
-            drafts={state.drafts}
-            patientKey={state.patientKey}
-            titleOf={(draft) => titleOfDraft(state, draft)}
-            onOpen={(id) => void openDraft(store, id)}
-            onDelete={(id) => void deleteDraft(store, id)}
-            formatWhen={(when) => formatWhen(when, state.lang)}
-            t={t}
-          />
-        </>
-      )
+      return <DraftsView store={store} t={t} />
   }
-}
-
-/** The form's title; what stands for it while its pack is not installed. */
-const titleOfDraft = ({ packs, lang }: PanelState, draft: DraftSummary): string => {
-  const form = packs.flatMap((pack) => pack.forms).find(({ id }) => id === draft.questionnaire)
-  return form === undefined ? draft.program : titleText(form, lang)
 }
 
 /** Escape closes what opened last: a view over the verdict first, then the panel. */

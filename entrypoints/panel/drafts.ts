@@ -1,15 +1,19 @@
 import type { Draft } from '../../lib/model/draft'
 import type { FormState } from '../../lib/model/questionnaire-response'
+import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
-/** Typing rests this long before it is written; a draft is on disk well within a second of the last keystroke. */
+/** What is typed is written this soon, whether the typing rests or goes on: a draft is on disk well within a second of each keystroke. */
 const AUTOSAVE_MS = 250
+/** A write that nobody answered (the worker was stopped, the database would not) is tried again this often. */
+const AGAIN_MS = 500
 
 export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
-  const reply = await send('list-drafts', {})
-  if (reply.ok) store.set({ drafts: reply.value })
+  const [drafts, cases] = await Promise.all([send('list-drafts', {}), send('list-cases', {})])
+  if (drafts.ok) store.set({ drafts: drafts.value })
+  if (cases.ok) store.set({ cases: cases.value })
 }
 
 /** The form engine's code is wanted by few who open the panel, and waited for by nobody who reads a verdict. */
@@ -67,32 +71,41 @@ export const openDraft = async (store: Store<PanelState>, id: string): Promise<v
 let timer: ReturnType<typeof setTimeout> | undefined
 let writing: Promise<void> = Promise.resolve()
 
-/** Takes what was typed at once and writes it soon after the typing rests. */
+/** Takes what was typed at once and writes it soon. */
 export const editForm = (store: Store<PanelState>, form: FormState, now: () => string): void => {
   const { open } = store.get()
   if (!open) return
   store.set({ open: { ...open, draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
   void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, next, now)))
-  clearTimeout(timer)
-  timer = setTimeout(() => void save(store, now), AUTOSAVE_MS)
+  timer ??= setTimeout(() => void save(store, now), AUTOSAVE_MS)
 }
 
 /** Writes what is unwritten; one write at a time, so that versions follow each other. */
 export const save = (store: Store<PanelState>, now: () => string): Promise<void> => {
   clearTimeout(timer)
+  timer = undefined
   writing = writing.then(() => write(store, now))
   return writing
 }
 
+/** Problems that may be gone at the next try; a newer version, or a request that was deleted, is for a person to settle. */
+const PASSING: readonly Problem['code'][] = ['internal', 'storage-failed', 'storage-full']
+
+/** A save that may have reached the disk though nobody said so: it is sent again as it was before anything newer is. */
+let inDoubt: Draft | null = null
+
 const write = async (store: Store<PanelState>, now: () => string): Promise<void> => {
   const { open } = store.get()
   if (!open || open.saving === 'saved') return
-  const sent = open.draft
-  const reply = await send('save-draft', { draft: { ...sent, version: sent.version + 1, updatedAt: now() } })
+  const sent = inDoubt?.id === open.draft.id ? inDoubt : { ...open.draft, version: open.draft.version + 1 }
+  const reply = await send('save-draft', { draft: sent })
+  const passing = !reply.ok && PASSING.includes(reply.problem.code)
+  inDoubt = passing ? sent : null
   const current = store.get().open
   if (!current || current.draft.id !== sent.id) return
-  if (!reply.ok) return store.set({ open: { ...current, saving: reply.problem } })
   const unchanged = current.draft.form === sent.form
+  if (passing || (reply.ok && !unchanged)) timer ??= setTimeout(() => void save(store, now), AGAIN_MS)
+  if (!reply.ok) return store.set({ open: { ...current, saving: reply.problem } })
   store.set({
     open: {
       ...current,

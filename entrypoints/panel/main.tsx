@@ -44,6 +44,7 @@ const store = createStore<PanelState>({
   patientKey: null,
   view: 'verdict',
   drafts: [],
+  cases: [],
   open: null,
   deleted: null,
 })

@@ -13,13 +13,18 @@ import type { Questionnaire } from '../../lib/model/questionnaire'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
+import { CaseView } from './case-view'
 import { copyText } from './copy-text'
 import { deleteDraft, editForm } from './drafts'
+import { lazily } from './lazily'
 import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
 import { savePdf } from './save-pdf'
 import type { OpenDraft, PanelState } from './state'
 import { type Store, useStore } from './store'
+
+/** Its encryption weighs more than the form, and is wanted seldom. */
+const HandOverView = lazily(() => import('./hand-over-view').then((loaded) => loaded.HandOverView))
 
 const isoNow = (): string => new Date().toISOString()
 
@@ -62,6 +67,13 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         lang={lang}
         t={t}
       />
+      <CaseView
+        store={store}
+        id={draft.id}
+        ready={validate(questionnaire, draft.form).length === 0 ? 'yes' : 'open-fields'}
+        t={t}
+      />
+      <HandOverView store={store} t={t} />
       <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <div class="actions">
         <PdfButton onSave={() => savePdf(store.get(), questionnaire, draft.form, t)} t={t} />

@@ -1,6 +1,7 @@
 import type { AddedEntry } from '../../lib/charting/add-entries'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import type { Answer } from '../../lib/model/answer'
+import type { CaseRecord } from '../../lib/model/case'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
@@ -77,6 +78,8 @@ export interface PanelState {
   patientKey: string | null
   view: View
   drafts: readonly DraftSummary[]
+  /** Where requests stand; one that never moved is a draft and not among them. */
+  cases: readonly CaseRecord[]
   open: OpenDraft | null
   /** The request that waits for the passphrase. */
   waiting?: string | null

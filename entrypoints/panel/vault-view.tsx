@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { VaultBox } from '../../components/vault-box'
 import type { Translate } from '../../lib/platform/i18n'
@@ -12,7 +13,15 @@ import type { Store } from './store'
 const LEAST_LETTERS = 10
 
 /** The lock of the requests, above their list; once open, the request that waited for it is shown. */
-export const VaultView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
+export const VaultView = ({
+  store,
+  children,
+  t,
+}: {
+  store: Store<PanelState>
+  children?: ComponentChildren
+  t: Translate
+}) => {
   const [vault, setVault] = useState<VaultReport | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const take = (reply: Reply<VaultReport>) => {
@@ -32,6 +41,8 @@ export const VaultView = ({ store, t }: { store: Store<PanelState>; t: Translate
       onLock={() => void send('lock-vault', {}).then(take)}
       onPassphrase={(passphrase) => void send('set-passphrase', { passphrase }).then(take)}
       t={t}
-    />
+    >
+      {children}
+    </VaultBox>
   )
 }

@@ -21,7 +21,7 @@ export const CaseMove = z.strictObject({
   on: IsoDay,
   /** ISO date-time of the writing, given by the caller. */
   at: z.string(),
-  who: z.string(),
+  who: z.string().max(200),
 })
 export type CaseMove = z.infer<typeof CaseMove>
 
@@ -29,14 +29,11 @@ export type CaseMove = z.infer<typeof CaseMove>
 export const CaseDue = z.strictObject({ step: z.string(), day: IsoDay })
 export type CaseDue = z.infer<typeof CaseDue>
 
-/** The way of one request, kept beside its draft under the same id and readable while the drafts are locked: it names no patient. */
+/** The way of one request, kept beside its draft under the same id. It names no patient, and is readable while the drafts are locked. */
 export const CaseRecord = z.strictObject({
   id: z.string(),
-  patientKey: z.string(),
-  program: z.string(),
-  questionnaire: z.string(),
   /** In order; a request without moves is a draft. */
-  moves: z.array(CaseMove),
+  moves: z.array(CaseMove).max(500),
   due: CaseDue.nullable(),
 })
 export type CaseRecord = z.infer<typeof CaseRecord>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseState } from './case'
 import { ConditionTerms, Criterion, Stage } from './criterion'
 import { IsoDay, PartialDate } from './date'
 import { PackCase } from './pack-case'
@@ -51,6 +52,8 @@ export const WorkflowStep = z.strictObject({
   who: Text,
   what: Text,
   deadline: z.strictObject({ workingDays: z.int().positive(), after: z.string() }).optional(),
+  /** Where a request stands once this step is done: from there the deadlines after it run. */
+  reaches: CaseState.optional(),
   quotes: z.array(Quote).min(1),
 })
 export type WorkflowStep = z.infer<typeof WorkflowStep>

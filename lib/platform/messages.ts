@@ -6,6 +6,7 @@ import { Locator } from '../model/locator'
 import { Prescriber } from '../model/prescriber'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
+import { CASE_MESSAGES } from './case-messages'
 import { Anchors, ChartedPage } from './charted-page'
 import { EDITOR_MESSAGES } from './editor-messages'
 import { HINT_MESSAGES } from './hint-messages'
@@ -29,6 +30,7 @@ export const Problem = z.strictObject({
     'locked',
     'wrong-passphrase',
     'wait',
+    'passphrase-required',
     'bad-message',
     'internal',
   ]),
@@ -60,6 +62,10 @@ export const Settings = z.strictObject({
   centre: z.string().max(120).optional(),
   /** The person's own details, for their requests. */
   me: Prescriber.optional(),
+  /** Days after their last change that requests are kept; the organisation's policy goes before. */
+  retentionDays: z.int().min(1).max(3650).optional(),
+  /** Requests are kept under a passphrase or not at all; the organisation's policy goes before. */
+  passphraseRequired: z.boolean().optional(),
   panelWidth: z.int().optional(),
   panelSide: PanelSide.optional(),
 })
@@ -134,6 +140,7 @@ export const MESSAGES = {
   ...LEXICON_MESSAGES,
   ...HINT_MESSAGES,
   ...VAULT_MESSAGES,
+  ...CASE_MESSAGES,
   ...PHARMACY_MESSAGES,
   ...PACK_MESSAGES,
   ...TEACH_MESSAGES,

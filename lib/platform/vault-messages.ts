@@ -8,6 +8,8 @@ export const VaultReport = z.strictObject({
   by: z.enum(['device', 'passphrase']),
   locked: z.boolean(),
   waitMs: z.number(),
+  /** Only a passphrase will do: the person or the organisation says so. */
+  required: z.boolean(),
 })
 export type VaultReport = z.infer<typeof VaultReport>
 

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import { CASE_STORES, type CaseRows } from './case-tables'
 import { LEXICON_STORES, type LexiconRows } from './lexicon-tables'
+import { setAside } from './migration'
 import { PHARMACY_STORES, type PharmacyRows } from './pharmacy-tables'
 import type { SealedDraft } from './sealed-draft'
 import type { VaultRow } from './vault-row'
@@ -14,7 +16,9 @@ export type Database = Dexie & {
   drafts: EntityTable<SealedDraft, 'id'>
   keys: EntityTable<DeviceKey, 'id'>
   vault: EntityTable<VaultRow, 'id'>
-} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> } & { [T in keyof PharmacyRows]: Table<PharmacyRows[T]> }
+} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> } & { [T in keyof PharmacyRows]: Table<PharmacyRows[T]> } & {
+  [T in keyof CaseRows]: EntityTable<CaseRows[T], 'id'>
+}
 
 /** Opens the one database there is. Only the background may: a frame in a foreign page sees another, empty one. */
 export const openDatabase = (name = 'sidelight'): Database => {
@@ -23,6 +27,7 @@ export const openDatabase = (name = 'sidelight'): Database => {
   database.version(1).stores({ drafts: 'id, patientKey, program, updatedAt', keys: 'id' })
   database.version(2).stores(LEXICON_STORES)
   database.version(3).stores({ vault: 'id' })
+  database.version(4).stores(CASE_STORES).upgrade(setAside)
   database.version(6).stores(PHARMACY_STORES)
   return database
 }

@@ -54,7 +54,10 @@ export const saveDraft = async (draft: Draft): Promise<Stored<{ version: number 
 /** Deletes a draft; one that is already gone is fine. */
 export const deleteDraft = async (id: string): Promise<Stored<Record<string, never>>> =>
   guarded(async () => {
-    await db().drafts.delete(id)
+    await db().transaction('rw', db().drafts, db().backups, async () => {
+      await db().drafts.delete(id)
+      await db().backups.delete(id)
+    })
     return { ok: true, value: {} }
   })
 

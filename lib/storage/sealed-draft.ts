@@ -1,6 +1,6 @@
-import type { Draft, DraftSummary } from '../model/draft'
+import { type Draft, DraftSummary } from '../model/draft'
 import { FormState } from '../model/questionnaire-response'
-import { open, type SealedContent, seal } from './vault'
+import { open, SealedContent, seal } from './vault'
 
 /** One row of the drafts table: what lists need in clear, none of it identifying; the form itself sealed. */
 export interface SealedDraft extends DraftSummary {
@@ -27,3 +27,8 @@ export const unsealDraft = async (row: SealedDraft, privateKey: string): Promise
 
 /** The row as lists show it. */
 export const summaryOf = ({ sealed: _sealed, ...summary }: SealedDraft): DraftSummary => summary
+
+const Row = DraftSummary.extend({ sealed: SealedContent })
+
+/** Whether a row has the form that this version reads; what is sealed in it only the key tells. */
+export const isSealedDraft = (row: unknown): boolean => Row.safeParse(row).success

@@ -8,6 +8,7 @@ export interface StorageProblem {
     | 'locked'
     | 'wrong-passphrase'
     | 'wait'
+    | 'passphrase-required'
   detail: string
 }
 

@@ -115,7 +115,7 @@ describe('the lock of the requests on the screen', () => {
     act(() =>
       render(
         <VaultBox
-          vault={{ by: 'device', locked: false, waitMs: 0 }}
+          vault={{ by: 'device', locked: false, waitMs: 0, required: false }}
           refused={null}
           leastLetters={10}
           onUnlock={() => {}}
