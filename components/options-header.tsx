@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
@@ -14,11 +15,12 @@ export interface OptionsHeaderProps {
   section: Section
   lang: Lang
   onLang: (lang: Lang) => void
+  children?: ComponentChildren
   t: Translate
 }
 
 /** The list on the left: sections as links, so that each has an address. */
-export const OptionsHeader = ({ sections, section, lang, onLang, t }: OptionsHeaderProps) => (
+export const OptionsHeader = ({ sections, section, lang, onLang, children, t }: OptionsHeaderProps) => (
   <header class="side">
     <strong class="name">{t('app.name')}</strong>
     <nav aria-label={t('options.sections')}>
@@ -53,5 +55,6 @@ export const OptionsHeader = ({ sections, section, lang, onLang, t }: OptionsHea
         ))}
       </select>
     </label>
+    {children}
   </header>
 )

@@ -1,14 +1,19 @@
 import { formatISO } from 'date-fns'
 import { linesOf } from '../../lib/charting/lines-of'
+import type { IsoDay } from '../../lib/model/date'
 import type { PageReading } from '../../lib/model/reading'
 import { type ChartedPage, chartedPage } from '../../lib/platform/charted-page'
 import { loadRunOptions } from '../../lib/platform/settings'
 import { patientKey } from '../../lib/storage/patient-key'
 import { resolve } from './lexicon'
 
+/** The day a run fixes, else today. */
+export const dayOfRun = async (): Promise<IsoDay> =>
+  (await loadRunOptions()).asOf ?? formatISO(new Date(), { representation: 'date' })
+
 /** Charts a reading as of the run's day, else today, while the panel is still loading. `readMs`: what reading it took. */
 export const chartReading = async (reading: PageReading, readMs: number): Promise<ChartedPage> => {
-  const { asOf = formatISO(new Date(), { representation: 'date' }) } = await loadRunOptions()
+  const asOf = await dayOfRun()
   const lines = linesOf(reading)
   const batch = await resolve(lines)
   const started = performance.now()

@@ -15,6 +15,7 @@ import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
 import { pharmacyHandlers } from './pharmacy-handlers'
+import { practiceHandlers } from './practice-handlers'
 import { teachHandlers } from './teach-handlers'
 import { lacksPassphrase, vaultHandlers } from './vault-handlers'
 
@@ -95,6 +96,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   ...lexiconHandlers,
   ...packHandlers,
+  ...practiceHandlers(sessions),
   ...vaultHandlers,
   ...teachHandlers,
   ...pharmacyHandlers,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { z } from 'zod'
 import type { Hint } from '../../lib/model/hint'
 import type { Locator } from '../../lib/model/locator'
 import type { ChartedPage } from '../../lib/platform/charted-page'
@@ -6,12 +7,15 @@ import type { Reply, Request } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
 import { ownUrl } from '../../lib/platform/own-url'
 import type { PageSignal } from '../../lib/platform/page-signal'
+import { askPractice, readPractice } from '../../lib/platform/practice'
 import { readPage } from '../../lib/platform/read-page'
 import { runFile } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
 import type { WatchRequest } from '../../lib/platform/watcher-in-page'
 import { chartReading } from './chart-reading'
+
+const Found = z.enum(['same', 'changed', 'gone'])
 
 /** Everything the background does to the page of a session: reading it, highlighting in it, closing the overlay. */
 export class PagePort {
@@ -41,7 +45,9 @@ export class PagePort {
 
   async #chartNow(session: Session, trial?: Hint): Promise<Reply<ChartedPage>> {
     const started = performance.now()
-    const read = await readPage(session.tabId, session.title, trial)
+    const read = session.practice
+      ? await readPractice(session.nonce, session.title)
+      : await readPage(session.tabId, session.title, trial)
     if (!read.ok) return read
     const readMs = performance.now() - started
     await this.#sessions.change(session.nonce, { frameIds: read.value.frameIds })
@@ -50,6 +56,8 @@ export class PagePort {
 
   async highlight(session: Session, locator: Locator): Promise<'same' | 'changed' | 'gone'> {
     await this.clearHighlight(session)
+    if (session.practice)
+      return Found.catch('gone').parse(await askPractice(session.nonce, { do: 'highlight', locator }))
     const frameId = session.frameIds[locator.frame]
     if (frameId === undefined) return 'gone'
     try {
@@ -66,6 +74,13 @@ export class PagePort {
 
   /** Watches every frame that was read; a frame that is gone by now counts its places as lost. */
   async watch(session: Session, anchors: Request<'watch-page'>['anchors']): Promise<number> {
+    if (session.practice) {
+      const request = { nonce: session.nonce, anchors }
+      return z
+        .int()
+        .catch(anchors.length)
+        .parse(await askPractice(session.nonce, { do: 'watch', request }))
+    }
     const lost = await Promise.all(
       session.frameIds.map(async (frameId, frame) => {
         const own = anchors
@@ -88,6 +103,7 @@ export class PagePort {
   }
 
   async clearHighlight(session: Session): Promise<void> {
+    if (session.practice) return void (await askPractice(session.nonce, { do: 'clear' }))
     try {
       await browser.scripting.executeScript({
         target: { tabId: session.tabId, frameIds: session.frameIds.length > 0 ? session.frameIds : [0] },
@@ -100,6 +116,7 @@ export class PagePort {
 
   /** Nothing of ours goes on in the page once the panel is closed. */
   async rest(session: Session): Promise<void> {
+    if (session.practice) return void (await askPractice(session.nonce, { do: 'rest' }))
     try {
       await browser.scripting.executeScript({
         target: { tabId: session.tabId, allFrames: true },
@@ -121,7 +138,10 @@ export class PagePort {
   async closeOverlay(session: Session): Promise<void> {
     const order: CloseOrder = { sidelight: 1, order: 'close', nonce: session.nonce }
     // The overlay listens and answers nothing; without one there is nothing to close.
-    await browser.tabs.sendMessage(session.tabId, order, { frameId: 0 }).catch(() => {})
+    const sent = session.practice
+      ? browser.runtime.sendMessage(order)
+      : browser.tabs.sendMessage(session.tabId, order, { frameId: 0 })
+    await sent.catch(() => {})
   }
 
   async ended(session: Session): Promise<void> {

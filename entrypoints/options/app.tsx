@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { OptionsHeader, type Section } from '../../components/options-header'
+import { OpenPractice } from '../../components/practice/open-practice'
 import type { Lang } from '../../lib/model/text'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
@@ -42,7 +43,9 @@ export const App = (start: { lang: Lang; words: Words; who: string; today: strin
   const signed = { who, today: start.today, lang, t }
   return (
     <div class="page">
-      <OptionsHeader sections={SECTIONS} section={section} lang={lang} onLang={chooseLang} t={t} />
+      <OptionsHeader sections={SECTIONS} section={section} lang={lang} onLang={chooseLang} t={t}>
+        <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
+      </OptionsHeader>
       <main tabIndex={-1}>
         {/* Lists stays mounted: an import that is being read goes on while another section is looked at. */}
         <div hidden={section !== 'lists'}>

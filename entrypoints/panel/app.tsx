@@ -5,6 +5,7 @@ import { PagesRead } from '../../components/pages-read'
 import { PanelFooter } from '../../components/panel-footer'
 import { PanelHeader } from '../../components/panel-header'
 import { PatientBar } from '../../components/patient-bar'
+import { OpenPractice } from '../../components/practice/open-practice'
 import { ProblemNotice } from '../../components/problem-notice'
 import { type SiteJurisdiction, SiteJurisdictions } from '../../components/site-jurisdictions'
 import { Skeleton } from '../../components/skeleton'
@@ -64,7 +65,10 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
       {state.askSite && state.phase.name === 'ready' && (
-        <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />
+        <>
+          <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />
+          <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
+        </>
       )}
       {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>

@@ -1,6 +1,7 @@
 import { headline } from '../../components/headline'
 import { NothingRead } from '../../components/nothing-read'
 import { PlannedDate } from '../../components/planned-date'
+import { OpenPractice } from '../../components/practice/open-practice'
 import { ProgramList } from '../../components/program-list'
 import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
@@ -9,6 +10,7 @@ import { whyLine } from '../../components/why-line'
 import { Withheld } from '../../components/withheld'
 import type { PageSummary } from '../../lib/platform/charted-page'
 import type { Translate } from '../../lib/platform/i18n'
+import { send } from '../../lib/platform/send'
 import { phrase } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
 import { lazily } from './lazily'
@@ -76,6 +78,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
       {chart.medications.length === 0 && (
         <NothingRead {...lookedAt(page.summary)} t={t}>
           <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
+          <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
         </NothingRead>
       )}
       {chosen && (

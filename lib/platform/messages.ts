@@ -13,6 +13,7 @@ import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
 import { PHARMACY_MESSAGES } from './pharmacy-messages'
+import { PRACTICE_MESSAGES } from './practice-messages'
 import { TEACH_MESSAGES } from './teach-messages'
 import { VAULT_MESSAGES } from './vault-messages'
 
@@ -143,6 +144,7 @@ export const MESSAGES = {
   ...CASE_MESSAGES,
   ...PHARMACY_MESSAGES,
   ...PACK_MESSAGES,
+  ...PRACTICE_MESSAGES,
   ...TEACH_MESSAGES,
   ...EDITOR_MESSAGES,
 } as const

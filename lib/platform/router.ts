@@ -109,7 +109,7 @@ const isOwnPage = ({ id, url, frameId }: Sender, { extensionId }: Border): boole
   id === extensionId &&
   (frameId ?? 0) === 0 &&
   url !== undefined &&
-  /^(chrome|moz)-extension:\/\/[^/]+\/(options|pharmacy)\.html([?#]|$)/.test(url)
+  /^(chrome|moz)-extension:\/\/[^/]+\/(options|pharmacy|practice)\.html([?#]|$)/.test(url)
 
 const isPanel = (url: string | undefined): boolean =>
   url !== undefined && /^(chrome|moz)-extension:\/\/[^/]+\/panel\.html([?#]|$)/.test(url)

@@ -3,6 +3,7 @@ export const AREAS = {
   panel: ['shared', 'panel', 'requests', 'cases', 'teach'],
   options: ['shared', 'options', 'editor', 'packs', 'teach', 'cases'],
   pharmacy: ['shared', 'pharmacy'],
+  practice: ['shared', 'practice'],
 } as const
 
 export type Area = (typeof AREAS)[keyof typeof AREAS][number]

@@ -18,6 +18,9 @@ import panelNl from './panel/nl.json'
 import pharmacyEn from './pharmacy/en.json'
 import pharmacyFr from './pharmacy/fr.json'
 import pharmacyNl from './pharmacy/nl.json'
+import practiceEn from './practice/en.json'
+import practiceFr from './practice/fr.json'
+import practiceNl from './practice/nl.json'
 import requestsEn from './requests/en.json'
 import requestsFr from './requests/fr.json'
 import requestsNl from './requests/nl.json'
@@ -39,6 +42,7 @@ export const WORDS = {
     ...packsEn,
     ...teachEn,
     ...pharmacyEn,
+    ...practiceEn,
   },
   fr: {
     ...sharedFr,
@@ -50,6 +54,7 @@ export const WORDS = {
     ...packsFr,
     ...teachFr,
     ...pharmacyFr,
+    ...practiceFr,
   },
   nl: {
     ...sharedNl,
@@ -61,5 +66,6 @@ export const WORDS = {
     ...packsNl,
     ...teachNl,
     ...pharmacyNl,
+    ...practiceNl,
   },
 }
