@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { KeyFile } from '../lib/packs/trust/key-file'
 import { openSigned } from '../lib/packs/trust/open-signed'
@@ -12,19 +13,19 @@ const privateKeyIn = (file: string): JWK => read(file) as JWK
  * `keygen <name> [program…]`: a key pair in two files of the folder one stands in: `<name>.private.json` (readable by its owner only,
  * to be kept out of any repository) and `<name>.public.json`, which is what the options page and a policy take.
  */
-export const keygen = async (name: string, programs: readonly string[]): Promise<string> => {
+export const keygen = async (path: string, programs: readonly string[]): Promise<string> => {
   const pair = await generateKeyPair('EdDSA', { extractable: true })
   const jwk = await exportJWK(pair.privateKey)
   const file = KeyFile.parse({
-    name,
+    name: basename(path),
     key: jwk.x ?? '',
     programs: programs.length > 0 ? programs : ['*'],
     jurisdictions: ['BE', 'FR', 'EU'],
   })
   // `wx`: a key that exists is never overwritten.
-  writeFileSync(`${name}.private.json`, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flag: 'wx' })
-  writeFileSync(`${name}.public.json`, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx' })
-  return `${name}.private.json (keep it secret), ${name}.public.json\nfingerprint ${fingerprint(await keyId(file.key))}`
+  writeFileSync(`${path}.private.json`, `${JSON.stringify(jwk)}\n`, { mode: 0o600, flag: 'wx' })
+  writeFileSync(`${path}.public.json`, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx' })
+  return `${path}.private.json (keep it secret), ${path}.public.json\nfingerprint ${fingerprint(await keyId(file.key))}`
 }
 
 /** A compiled pack's text as a signed pack file. */

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import { CASE_STORES, type CaseRows } from './case-tables'
 import { LEXICON_STORES, type LexiconRows } from './lexicon-tables'
 import { setAside } from './migration'
+import { PACK_STORES, type PackRows } from './pack-tables'
 import { PHARMACY_STORES, type PharmacyRows } from './pharmacy-tables'
 import type { SealedDraft } from './sealed-draft'
 import type { VaultRow } from './vault-row'
@@ -16,7 +17,9 @@ export type Database = Dexie & {
   drafts: EntityTable<SealedDraft, 'id'>
   keys: EntityTable<DeviceKey, 'id'>
   vault: EntityTable<VaultRow, 'id'>
-} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> } & { [T in keyof PharmacyRows]: Table<PharmacyRows[T]> } & {
+} & { [T in keyof LexiconRows]: Table<LexiconRows[T]> } & { [T in keyof PackRows]: Table<PackRows[T]> } & {
+  [T in keyof PharmacyRows]: Table<PharmacyRows[T]>
+} & {
   [T in keyof CaseRows]: EntityTable<CaseRows[T], 'id'>
 }
 
@@ -28,6 +31,7 @@ export const openDatabase = (name = 'sidelight'): Database => {
   database.version(2).stores(LEXICON_STORES)
   database.version(3).stores({ vault: 'id' })
   database.version(4).stores(CASE_STORES).upgrade(setAside)
+  database.version(5).stores(PACK_STORES)
   database.version(6).stores(PHARMACY_STORES)
   return database
 }
