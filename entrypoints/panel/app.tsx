@@ -64,6 +64,11 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
+      {state.unknownLoads && (
+        <p class="problem" role="alert">
+          {t('packs.unknownLoads')}
+        </p>
+      )}
       {state.askSite && state.phase.name === 'ready' && (
         <>
           <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />

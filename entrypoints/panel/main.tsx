@@ -32,6 +32,7 @@ const store = createStore<PanelState>({
   asOf: today,
   planned: today,
   packs: [],
+  unknownLoads: false,
   page: null,
   readings: [],
   judged: null,
@@ -84,7 +85,8 @@ const connect = async (): Promise<void> => {
     role: settings.role ?? 'clinician',
     me: settings.me ?? {},
     asOf,
-    packs: installed.filter((pack) => run.program === undefined || pack.id === run.program),
+    unknownLoads: installed.unknownLoads,
+    packs: installed.packs.filter((pack) => run.program === undefined || pack.id === run.program),
   })
   await openPage(store, reading)
   await listDrafts(store)

@@ -64,6 +64,8 @@ export interface PanelState {
   asOf: IsoDay
   planned: IsoDay
   packs: readonly Pack[]
+  /** What was loaded here could not be asked for: only the embedded packs judge, and it is said. */
+  unknownLoads: boolean
   page: ChartedPage | null
   /** The charts of this patient's pages as each was read, the one in view last: together they are `page.base`. */
   readings: readonly Chart[]
