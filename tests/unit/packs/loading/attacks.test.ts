@@ -9,7 +9,7 @@ import { openSigned } from '../../../../lib/packs/trust/open-signed'
 import { PACK_TYPE, sign } from '../../../../lib/packs/trust/sign'
 import { embeddedLexicon } from '../../../../scripts/embedded-lexicon'
 import { program } from '../program'
-import { ground, put, type Signer, signer, signPack, TODAY, update } from '../signed-pack'
+import { ground, type Signer, signer, signPack, TODAY, update } from '../signed-pack'
 
 let site: Signer
 let other: Signer
