@@ -2,7 +2,18 @@ import type { ComponentChildren } from 'preact'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
-export type Section = 'lookup' | 'lists' | 'halfLives' | 'synonyms' | 'hints' | 'editor'
+export type Section =
+  | 'programs'
+  | 'keys'
+  | 'lookup'
+  | 'lists'
+  | 'halfLives'
+  | 'synonyms'
+  | 'hints'
+  | 'editor'
+  | 'backup'
+  | 'audit'
+  | 'about'
 
 const LANGS: readonly { lang: Lang; name: string }[] = [
   { lang: 'en', name: 'English' },

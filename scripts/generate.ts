@@ -21,6 +21,21 @@ const STEPS = [
     output: 'public/generated/holidays.json',
     inputs: ['package-lock.json', 'lib/forms/holiday-table.ts', 'scripts/generate-holidays.ts'],
   },
+  {
+    script: 'scripts/generate-documents.ts',
+    output: 'public/generated/documents/licence.html',
+    inputs: [
+      'INTENDED-PURPOSE.md',
+      'DATA-PROTECTION.md',
+      'HAZARDS.md',
+      'SECURITY.md',
+      'FLEET.md',
+      'LICENSE',
+      'package-lock.json',
+      'scripts/markdown.ts',
+      'scripts/generate-documents.ts',
+    ],
+  },
 ]
 
 /** Makes the data that ships but is not committed; what is up to date is left alone. */

@@ -7,6 +7,7 @@ import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/s
 import { unlockedKey } from '../../lib/platform/unlocked-key'
 import { deleteDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../../lib/storage/drafts'
 import { patientKey } from '../../lib/storage/patient-key'
+import { backupHandlers } from './backup-handlers'
 import { showBadge } from './badge'
 import { caseHandlers } from './case-handlers'
 import { editorHandlers } from './editor-handlers'
@@ -96,6 +97,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
   ...lexiconHandlers,
   ...packHandlers,
+  ...backupHandlers,
   ...practiceHandlers(sessions),
   ...vaultHandlers,
   ...teachHandlers,

@@ -1,6 +1,9 @@
+import type { LexiconIndex } from '../../lib/lexicon/load-index'
+import { activePacks } from '../../lib/packs/active-packs'
 import { failingCase } from '../../lib/packs/loading/failing-case'
 import { proseChanges } from '../../lib/packs/loading/prose-changes'
 import { verdictChanges } from '../../lib/packs/loading/verdict-changes'
+import { type NameOf, proseSections } from '../../lib/packs/pack-prose'
 import type { Checked } from '../../lib/packs/refusal'
 import { rotate } from '../../lib/packs/trust/rotation'
 import { pinned } from '../../lib/packs/trust/trusted-key'
@@ -27,6 +30,12 @@ const where = async <T>(feature: Feature, work: () => Promise<Reply<T>>): Promis
     ? work()
     : { ok: false, problem: { code: 'locked', detail: 'switched off by your organisation' } }
 }
+
+/** Substances' names as the lexicon has them. */
+const namesIn =
+  (index: LexiconIndex): NameOf =>
+  (inn, lang) =>
+    index.substances[index.byName.get(inn) ?? -1]?.facts.names[lang]
 
 /** Looks at a file and goes on with it; a refusal is handed on as it is. */
 const looking = async <T>(
@@ -71,6 +80,15 @@ export const packHandlers: Pick<Handlers, keyof typeof PACK_MESSAGES> = {
       return value({ states, loaded: rows.map(({ file: _file, ...row }) => row), refused })
     },
   },
+  'program-prose': {
+    from: 'page',
+    handle: async ({ program, lang }) => {
+      const [embedded, loaded, { index }] = await Promise.all([embeddedPacks(), overrides(), lexicon()])
+      if (!loaded.ok) return loaded
+      const pack = activePacks(embedded, loaded.value).find(({ id }) => id === program)
+      return value(pack === undefined ? [] : proseSections(pack, lang, namesIn(index)))
+    },
+  },
   'open-pack': {
     from: 'page',
     handle: (body) =>
@@ -100,8 +118,7 @@ export const packHandlers: Pick<Handlers, keyof typeof PACK_MESSAGES> = {
     handle: (body) =>
       looking(body, async ({ pack, current }) => {
         const { index } = await lexicon()
-        const nameOf = (inn: string) => index.substances[index.byName.get(inn) ?? -1]?.facts.names?.[body.lang]
-        const prose = proseChanges(current, pack, body.lang, nameOf)
+        const prose = proseChanges(current, pack, body.lang, namesIn(index))
         if (current === null) return value({ prose, compared: 0, verdicts: [] })
         // The pack's own patients, those of the pack before, and those of every program that ships.
         const shipped = (await embeddedPacks()).flatMap(({ id, cases }) => (id === pack.id ? [] : cases))

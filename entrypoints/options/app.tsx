@@ -6,18 +6,35 @@ import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { translate, type Words } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
+import { AboutSection } from './about-section'
+import { AuditSection } from './audit-section'
+import { BackupSection } from './backup-section'
 import { EditorSection } from './editor-section'
 import { HalfLivesSection } from './half-lives-section'
 import { HintsSection } from './hints-section'
+import { KeysSection } from './keys-section'
 import { ListsSection } from './lists-section'
 import { LookupSection } from './lookup-section'
+import { ProgramsSection } from './programs-section'
 import { SynonymsSection } from './synonyms-section'
 
-const SECTIONS: readonly Section[] = ['lookup', 'lists', 'halfLives', 'synonyms', 'hints', 'editor']
+const SECTIONS: readonly Section[] = [
+  'programs',
+  'keys',
+  'lookup',
+  'lists',
+  'halfLives',
+  'synonyms',
+  'hints',
+  'editor',
+  'backup',
+  'audit',
+  'about',
+]
 
-const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'lookup'
+const sectionOf = (hash: string): Section => SECTIONS.find((one) => `#${one}` === hash) ?? 'programs'
 
-/** The admin's page: what the lexicon knows, what was added to it here, and what waits for a pharmacist. */
+/** The admin's page: which programs judge and whose they are, what the lexicon knows, what was added to it here, and what waits for a pharmacist. */
 export const App = (start: { lang: Lang; words: Words; who: string; today: string }) => {
   const [{ lang, words }, speak] = useState({ lang: start.lang, words: start.words })
   const [who, setWho] = useState(start.who)
@@ -51,11 +68,16 @@ export const App = (start: { lang: Lang; words: Words; who: string; today: strin
         <div hidden={section !== 'lists'}>
           <ListsSection {...signed} />
         </div>
+        {section === 'programs' && <ProgramsSection {...signed} onWho={signAs} />}
+        {section === 'keys' && <KeysSection {...signed} onWho={signAs} />}
         {section === 'lookup' && <LookupSection {...signed} onWho={signAs} />}
         {section === 'halfLives' && <HalfLivesSection {...signed} onWho={signAs} />}
         {section === 'synonyms' && <SynonymsSection {...signed} />}
         {section === 'hints' && <HintsSection {...signed} />}
         {section === 'editor' && <EditorSection {...signed} />}
+        {section === 'backup' && <BackupSection {...signed} onWho={signAs} />}
+        {section === 'audit' && <AuditSection {...signed} />}
+        {section === 'about' && <AboutSection {...signed} />}
       </main>
     </div>
   )

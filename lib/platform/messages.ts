@@ -6,6 +6,7 @@ import { Locator } from '../model/locator'
 import { Prescriber } from '../model/prescriber'
 import { ResolutionBatch } from '../model/resolution'
 import { Lang } from '../model/text'
+import { BACKUP_MESSAGES } from './backup-messages'
 import { CASE_MESSAGES } from './case-messages'
 import { Anchors, ChartedPage } from './charted-page'
 import { EDITOR_MESSAGES } from './editor-messages'
@@ -144,6 +145,7 @@ export const MESSAGES = {
   ...CASE_MESSAGES,
   ...PHARMACY_MESSAGES,
   ...PACK_MESSAGES,
+  ...BACKUP_MESSAGES,
   ...PRACTICE_MESSAGES,
   ...TEACH_MESSAGES,
   ...EDITOR_MESSAGES,

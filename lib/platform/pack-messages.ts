@@ -119,6 +119,11 @@ export const PACK_MESSAGES = {
       refused: z.array(Refusal),
     }),
   },
+  /** A program that judges here, as sentences. */
+  'program-prose': {
+    request: z.strictObject({ program: ProgramId, lang: Lang }),
+    response: z.array(z.strictObject({ id: z.string(), lines: z.array(z.string()) })),
+  },
   'open-pack': { request: PackFile, response: orRefused(OpenedPack) },
   /** Some of its own cases, by number: the page shows how far it is and can stop. */
   'run-pack-cases': {

@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'HAZARDS.md',
   'INTENDED-PURPOSE.md',
   'DATA-PROTECTION.md',
+  'FLEET.md',
   'tests/pages/README.md',
 ]
 
