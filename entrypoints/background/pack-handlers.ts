@@ -122,7 +122,9 @@ export const packHandlers: Pick<Handlers, keyof typeof PACK_MESSAGES> = {
         if (current === null) return value({ prose, compared: 0, verdicts: [] })
         // The pack's own patients, those of the pack before, and those of every program that ships.
         const shipped = (await embeddedPacks()).flatMap(({ id, cases }) => (id === pack.id ? [] : cases))
-        const own = new Map([...current.cases, ...pack.cases].map((one) => [JSON.stringify(one), one]))
+        const own = new Map(
+          [...current.cases, ...pack.cases].map((one) => [JSON.stringify({ ...one, expect: null }), one]),
+        )
         const patients = [...own.values(), ...shipped].map((one) => prepareCase(one, index))
         const { compared, changes } = verdictChanges(current, pack, patients)
         return value({ prose, compared, verdicts: changes })

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../lib/packs/refusal'
 import { loadPolicy } from '../../lib/platform/policy'
-import { record } from '../../lib/storage/audit'
+import { recordOnce } from '../../lib/storage/audit'
 import { listPacks } from '../../lib/storage/packs'
 import { take } from './load-pack'
 import { now } from './packs-in-use'
@@ -21,7 +21,7 @@ const takeAll = async (): Promise<void> => {
     const { refusal } = taken.value
     refused.set(file, refusal)
     const detail = `${refusal.step}: ${refusal.code} ${refusal.where} ${refusal.why}`
-    await record({ at: now(), who: 'policy', what: 'policy-pack-refused', about: refusal.where, detail })
+    await recordOnce({ at: now(), who: 'policy', what: 'policy-pack-refused', about: refusal.where, detail })
   }
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { listAudit, record } from '../../../lib/storage/audit'
+import { listAudit, record, recordOnce } from '../../../lib/storage/audit'
 import { database } from '../../../lib/storage/database'
 import { PACK_STORES, type PackRow } from '../../../lib/storage/pack-tables'
 import {
@@ -168,6 +168,14 @@ describe('trusted keys', () => {
     expect((await revokeKey('x', '2026-11-21', 'A', said.at)).ok).toBe(false)
     expect(await did()).toEqual(['key-added', 'key-replaced', 'key-revoked'])
   })
+})
+
+it('a refusal that comes up at every start stands in the log once', async () => {
+  const refused = { ...said, what: 'policy-pack-refused' as const, about: 'x', detail: 'signature: altered' }
+  await recordOnce(refused)
+  await recordOnce({ ...refused, at: '2026-11-22T09:00:00.000Z' })
+  await recordOnce({ ...refused, detail: 'version: older-version' })
+  expect(await did()).toEqual(['policy-pack-refused', 'policy-pack-refused'])
 })
 
 it('the log and the loaded packs are listed', async () => {
