@@ -3,8 +3,8 @@ import { guarded, stored } from './guarded'
 import type { AuditEntry, AuditRow } from './pack-tables'
 import type { Stored } from './stored'
 
-/** Writes a line of the log; inside a transaction of the caller's it stands or falls with what it tells. */
-export const record = (entry: AuditEntry): PromiseLike<unknown> => db().audit.add(entry)
+/** Writes a line of the log (a copy: the database numbers what it is given); inside a transaction of the caller's it stands or falls with what it tells. */
+export const record = (entry: AuditEntry): PromiseLike<unknown> => db().audit.add({ ...entry })
 
 /** Writes a line that may come up again and again (a worker's every start) the first time only. */
 export const recordOnce = (entry: AuditEntry): PromiseLike<void> =>
@@ -13,7 +13,7 @@ export const recordOnce = (entry: AuditEntry): PromiseLike<void> =>
     const said = await db()
       .audit.filter((row) => row.what === what && row.about === about && row.detail === detail)
       .count()
-    if (said === 0) await db().audit.add(entry)
+    if (said === 0) await db().audit.add({ ...entry })
   })
 
 /** The log, latest first. */
