@@ -18,6 +18,8 @@ export const ShotLook = z.strictObject({
   background: z.string(),
   /** Opacity of the element and its ancestors together. */
   opacity: z.number(),
+  /** Columns of a CSS grid; 0 for anything else. */
+  tracks: z.int().nonnegative(),
   scrolls: z.boolean(),
   /** Taken out of the flow or moved. */
   moved: z.enum(['no', 'moved', 'fixed']),

@@ -1,13 +1,15 @@
 import { weighKids } from './alike'
 import { isAriaGrid, readAriaGrid } from './aria-grid'
 import { type Box, boxesOf, findBox, isBox } from './box'
+import { readCssGrid } from './css-grid'
 import type { DraftGrid, Reading } from './draft'
+import { readFixedWidth } from './fixed-width'
 import { levelOf } from './headings'
 import { leftoversOf } from './leftovers'
 import { isList, isMenuList, readList, readTerms } from './list'
 import { readLone } from './lone'
 import { inSlices, type Pace } from './pace'
-import { regionOf } from './region'
+import { isMenu, regionOf } from './region'
 import { readRepeats, repeatsIn } from './repeats'
 import { isTable, readTable } from './table'
 import { isTabs } from './tabs'
@@ -33,6 +35,7 @@ function* gridAt(box: Box): Reading<DraftGrid | null> {
   if (isTable(box)) return yield* readTable(box)
   if (box.tag === 'dl') return readTerms(box)
   if (isList(box)) return yield* readList(box)
+  if (box.look.tracks > 0) return yield* readCssGrid(box)
   return null
 }
 
@@ -55,6 +58,8 @@ const isPlain = (box: Box, layout: boolean): boolean => {
       maybeGrid(at) ||
       at.control?.search === true ||
       at.tag === 'nav' ||
+      isMenu(at) ||
+      readFixedWidth(at) !== null ||
       (at !== box && repeatsIn(at, layout) !== null)
     )
   })
@@ -86,6 +91,11 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
     const grid = await inSlices(gridAt(box), pace)
     if (grid) {
       found.push({ grid }, ...leftoversOf(grid).map((block) => ({ block })))
+      continue
+    }
+    const fixed = readFixedWidth(box)
+    if (fixed) {
+      found.push({ grid: fixed.grid }, ...fixed.around.map((block) => ({ block })))
       continue
     }
     await inSlices(weighKids(box), pace)

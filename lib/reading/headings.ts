@@ -1,6 +1,6 @@
 import { isAction } from './acts'
 import { isGridLike } from './alike'
-import { attr, type Box, boxesOf, findBox, isBox } from './box'
+import { attr, type Box, BREAK, boxesOf, findBox, isBox } from './box'
 import { clean } from './clean'
 import { linesOf, textOf } from './lines'
 import { regionOf } from './region'
@@ -32,7 +32,9 @@ export const levelOf = (box: Box): number | null => {
  * over a text only what is drawn or marked as one.
  */
 export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => {
-  if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(regionOf(box))) return ''
+  // A row of tabs is a menu, and yet the tab that is open names what is under it.
+  const region = regionOf(isTabs(box) && box.parent ? box.parent : box)
+  if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(region)) return ''
   const tabs = findBox(box, isTabs)
   if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')
   const lines = linesOf(box)
@@ -44,11 +46,24 @@ export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => 
   const short = lines.length === 1 && first.length <= 60
   if (
     short &&
-    ((how === 'loose' && box.look.flow !== 'inline') || box.look.bold || TITLE_CLASS.test(attr(box, 'class')))
+    ((how === 'loose' && (box.look.flow !== 'inline' || leads(box))) ||
+      box.look.bold ||
+      TITLE_CLASS.test(attr(box, 'class')))
   )
     return first
   const titled = findBox(box, (at) => at.inked && !at.acts && (TITLE_CLASS.test(attr(at, 'class')) || at.look.bold))
   return titled === undefined ? '' : textOf(titled)
+}
+
+/** Words that run on with nothing: alone on their line, or before pieces built otherwise (chips after their name). */
+const leads = (box: Box): boolean => {
+  const kids = box.parent?.kids.filter((kid) => isBox(kid) || kid === BREAK || kid.trim() !== '') ?? []
+  const here = kids.indexOf(box)
+  const ends = (kid: Box | string | undefined): boolean =>
+    kid === undefined || kid === BREAK || (isBox(kid) && kid.look.flow === 'block')
+  const next = kids[here + 1]
+  if (!ends(kids[here - 1])) return false
+  return ends(next) || (next !== undefined && isBox(next) && next.look.flow === 'atom' && next.inked)
 }
 
 const NAMED_ROLE = /^(region|tabpanel|group|grid|treegrid|table|list|article|form|dialog|rowgroup|feed)$/

@@ -7,7 +7,7 @@ import { termsOf } from './pairs'
 const LIST_ROLE = /^(list|feed|tree)$/
 const ITEM_ROLE = /^(listitem|article|treeitem)$/
 const MENU_CLASS =
-  /(^|[\s_-])(nav-tabs|nav-pills|tabs?|tablist|pagination|pager|breadcrumbs?|toolbar|dropdown-menu|stepper|steps)([\s_-]|$)/i
+  /(^|\s)(nav|navbar|navigation|menu)(\s|$)|(^|[\s_-])(nav-tabs|nav-pills|tabs?|tablist|pagination|pager|breadcrumbs?|toolbar|dropdown-menu|stepper|steps)([\s_-]|$)/i
 const MENU_ROLE = /^(tablist|menu|menubar|toolbar|presentation|none|group|radiogroup|listbox)$/
 const HOLDS_GRIDS = /^(table|h1|h2|h3|dl)$/
 

@@ -9,10 +9,15 @@ const LABEL_TAG = new Set(['dt', 'label', 'th'])
 // Before the next label: after a separator, or anywhere before a capital that leads to a colon.
 const NEXT_LABEL = /[;|·•,]?\s+(?=\p{Lu}[\p{L}.'’()-]*(?: (?!\p{Lu})[\p{L}.'’()-]+){0,3} ?[:：] )/u
 
+const AMOUNT = /\d\s?(mg|g|µg|mcg|ml|ui|iu|ie|%)\b[^:]*$/i
+
 /** Pairs written in one line: "DOB: 1984-11-02", "Generic: Betamethasone; Brand: Teva". */
 export const pairsInLine = (line: string): Pair[] => {
   const pairs: Pair[] = []
-  for (const part of line.split(NEXT_LABEL)) {
+  const [first = '', ...more] = line.split(NEXT_LABEL)
+  // "Zoledronic acid 5 mg IV : planned": what follows an amount runs on, and heads nothing.
+  if (AMOUNT.test(first) && !LABELLED.test(first.trim())) return []
+  for (const part of [first, ...more]) {
     const [, label, value] = LABELLED.exec(part.trim()) ?? []
     if (label && value) pairs.push({ label, value })
   }

@@ -3,6 +3,7 @@ import type { FrameReading, Grid, TextBlock } from '../model/reading'
 import type { Shot } from '../model/shot'
 import { readBlock } from './blocks'
 import type { Box } from './box'
+import { isCellGrid } from './css-grid'
 import type { DraftGrid } from './draft'
 import { type Found, findAll } from './find'
 import { finishGrid } from './finish-grid'
@@ -129,8 +130,9 @@ const finishAll = async (found: readonly Found[], frame: number, pace: Pace) => 
 }
 
 /** Where the search for headings begins: rows that repeat in a box may have their title in it. */
-const startOf = ({ box, shape, rows }: DraftGrid): Box =>
-  (shape === 'cards' || shape === 'columns' ? rows[0]?.box : undefined) ?? box
+const startOf = (grid: DraftGrid): Box =>
+  ((grid.shape === 'cards' || grid.shape === 'columns') && !isCellGrid(grid) ? grid.rows[0]?.box : undefined) ??
+  grid.box
 
 /** Whether one of the sorted places lies inside the box. */
 const holdsAny = (places: readonly number[], box: Box): boolean => {

@@ -1,5 +1,6 @@
 import type { Region } from '../model/reading'
-import type { Box } from './box'
+import { type Box, descend, isBox } from './box'
+import { wordsIn } from './words'
 
 const BY_ROLE: Record<string, Region> = {
   main: 'main',
@@ -25,6 +26,29 @@ const BY_TAG: Record<string, Region> = {
 }
 const SECTIONING = new Set(['article', 'aside', 'main', 'nav', 'section', 'td', 'dialog'])
 
+const MENU_CLASS = /(^|\s)(nav|navbar|nav-tabs|nav-pills|tabs|tab-?list|tabbar|breadcrumbs?)(\s|$)/i
+const ENTRY = /^(a|button|li)$/
+const LONGEST_ENTRY = 40
+
+/** A bar of short entries and nothing else, named as such by its class: most are built without a landmark. */
+export const isMenu = (box: Box): boolean => {
+  if (!MENU_CLASS.test(box.look.name)) return false
+  let entries = 0
+  let other = false
+  descend(box, (at) => {
+    if (!at.inked || other) return false
+    if (at !== box && (ENTRY.test(at.tag) || at.role === 'tab')) {
+      const words = wordsIn(at)
+      entries += 1
+      if (words.length > LONGEST_ENTRY || /\d{2}/.test(words)) other = true
+      return false
+    }
+    if (at.kids.some((kid) => !isBox(kid) && kid.trim() !== '')) other = true
+    return true
+  })
+  return entries > 1 && !other
+}
+
 /** The landmark a box itself opens; undefined when it is none. */
 const landmark = (box: Box): Region | undefined => {
   if (box.role !== '') {
@@ -33,6 +57,7 @@ const landmark = (box: Box): Region | undefined => {
   }
   const byTag = BY_TAG[box.tag]
   if (byTag) return byTag
+  if (isMenu(box)) return 'navigation'
   if (box.tag !== 'header' && box.tag !== 'footer') return undefined
   // Only the page's own header is a banner; a card's header is part of the card.
   for (let at = box.parent; at; at = at.parent) if (SECTIONING.has(at.tag) || at.role === 'main') return undefined

@@ -49,6 +49,7 @@ const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
   const inked = rows.filter((row) => row.box.inked)
   if (inked.length > MANY_ROWS) return false
   let structures = 0
+  let tables = 0
   let longest = 0
   for (const row of inked) {
     for (const { box } of row.cells) {
@@ -61,12 +62,15 @@ const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
           at.inked
         )
           structures += 1
+        if (at !== box && at.tag === 'table' && at.inked) tables += 1
         return at.inked && structures < 3
       })
     }
   }
   // Cells that hold tables, headings or lists of their own are places on the page, unless every row does the same.
   if (structures > 0 && structures < inked.length * 2 && longest > 80) return true
+  // Two or three rows that hold tables are the frame of a page, as pages were built in the nineties.
+  if (tables > 0 && inked.length <= 3 && longest > 80) return true
   if (longest > LONG_CELL) return true
   const columns = Math.max(0, ...inked.map((row) => row.cells.filter((cell) => cell.box.inked).length))
   return (

@@ -44,6 +44,18 @@ const offScreen = (style: CSSStyleDeclaration): boolean =>
   px(style.marginTop) < FAR ||
   (style.position !== 'static' && style.position !== '' && (px(style.left) < FAR || px(style.top) < FAR))
 
+/** Columns of a grid, as a browser works them out ("80px 120px") or as they were written ("repeat(3, 1fr)"). */
+const tracksIn = (columns: string): number => {
+  const times = /^repeat\((\d+)/.exec(columns)?.[1]
+  if (times !== undefined) return Number(times)
+  return columns === '' || columns === 'none'
+    ? 0
+    : columns
+        .replace(/\[[^\]]*\]|\([^)]*\)/g, '')
+        .trim()
+        .split(/\s+/).length
+}
+
 /**
  * What a computed style shows, given its parent's look. Only what the style alone settles; what depends on the room an
  * element got is settled by `squeezedOut`.
@@ -96,6 +108,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Pag
     clips,
     tiny,
     positioned: !/^(static)?$/.test(style.position),
+    tracks: /grid$/.test(display) ? tracksIn(style.gridTemplateColumns) : 0,
     scrolls: /auto|scroll/.test(overflow),
     moved,
     role: (element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '',

@@ -228,6 +228,7 @@ export class Walk {
       return
     }
     if (text.trim() === '') {
+      if (level.look.pre) for (const _ of text.matchAll(/\n/g)) this.#code.add(STEP.break)
       if (level.begun && !NO_SPACE_BETWEEN.has(level.tag)) this.#code.add(STEP.space)
       return
     }
@@ -263,6 +264,7 @@ const handedOver = (look: PageLook): ShotLook => ({
   color: look.color,
   background: look.background,
   opacity: look.opacity,
+  tracks: look.tracks,
   scrolls: look.scrolls,
   moved: look.moved,
 })

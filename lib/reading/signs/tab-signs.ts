@@ -11,7 +11,7 @@ const MOST_TABS = 12
 export const tabSigns = (rows: readonly Box[], around: Around): Sign[] => {
   const signs: Sign[] = []
   for (const row of rows) {
-    if (!row.inked || isAside(row)) continue
+    if (!row.inked || (row.parent && isAside(row.parent))) continue
     const tabs = tabsIn(row)
     if (tabs.length < 2) continue
     const grid = around.gridOf(row)
