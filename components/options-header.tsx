@@ -11,6 +11,7 @@ export type Section =
   | 'synonyms'
   | 'hints'
   | 'editor'
+  | 'site'
   | 'backup'
   | 'audit'
   | 'about'

@@ -16,6 +16,7 @@ import { KeysSection } from './keys-section'
 import { ListsSection } from './lists-section'
 import { LookupSection } from './lookup-section'
 import { ProgramsSection } from './programs-section'
+import { SiteSection } from './site-section'
 import { SynonymsSection } from './synonyms-section'
 
 const SECTIONS: readonly Section[] = [
@@ -27,6 +28,7 @@ const SECTIONS: readonly Section[] = [
   'synonyms',
   'hints',
   'editor',
+  'site',
   'backup',
   'audit',
   'about',
@@ -75,6 +77,7 @@ export const App = (start: { lang: Lang; words: Words; who: string; today: strin
         {section === 'synonyms' && <SynonymsSection {...signed} />}
         {section === 'hints' && <HintsSection {...signed} />}
         {section === 'editor' && <EditorSection {...signed} />}
+        {section === 'site' && <SiteSection {...signed} />}
         {section === 'backup' && <BackupSection {...signed} onWho={signAs} />}
         {section === 'audit' && <AuditSection {...signed} />}
         {section === 'about' && <AboutSection {...signed} />}

@@ -47,7 +47,7 @@ base('no request leaves the browser, from the click to the verdict', async () =>
   const canary = await listen()
   const hosts = await serveHosts()
   // Every name there is leads to the canary, but for those that Chromium itself asks after it starts.
-  const everyName = `MAP accounts.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP * 127.0.0.1:${canary.port}, EXCLUDE localhost`
+  const everyName = `MAP accounts.google.com ~NOTFOUND, MAP optimizationguide-pa.googleapis.com ~NOTFOUND, MAP * 127.0.0.1:${canary.port}, EXCLUDE localhost`
   const browser = await openBrowser({ hostRules: everyName })
   const page = await browser.context.newPage()
   await page.goto(`${hosts.origin}/pages/ward-atopic-dermatitis-en.html`)
