@@ -60,7 +60,8 @@ export const TeachView = ({ store, t }: { store: Store<PanelState>; t: Translate
   const keep = async (kept: Hint) => {
     const reply = await send('save-hint', { hint: kept })
     if (!reply.ok) return setProblem(reply.problem)
-    store.set({ view: 'chart' })
+    // What was read without the hint is not another page of the list.
+    store.set({ view: 'chart', readings: [] })
     await openPage(store)
   }
   return (
