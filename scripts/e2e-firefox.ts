@@ -71,7 +71,7 @@ const mainPath = async (firefox: FirefoxBrowser, address: string): Promise<void>
   console.log('✓ a request is kept over a reload of the page')
 }
 
-const found = ensureFirefox()
+const found = ensureFirefox(!process.argv.includes('--if-present'))
 if (found === null) {
   console.log('No Firefox found (name one in FIREFOX_PATH): its main path was not run.')
 } else {

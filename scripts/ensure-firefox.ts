@@ -13,10 +13,10 @@ const find = (): string | null => {
   return all.find((path) => existsSync(path)) ?? null
 }
 
-/** The Firefox to test with; installs Debian's where that needs nobody's consent. Null where there is none. */
-export const ensureFirefox = (): string | null => {
+/** The Firefox to test with; `mayInstall`: Debian's is installed where that needs nobody's consent. Null where there is none. */
+export const ensureFirefox = (mayInstall: boolean): string | null => {
   const found = find()
-  if (found !== null) return found
+  if (found !== null || !mayInstall) return found
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null
   const run = (args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2] }).status === 0
   return run(['update']) && run(['install', '-y', '--no-install-recommends', 'firefox-esr']) ? find() : null
