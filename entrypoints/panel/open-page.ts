@@ -1,6 +1,4 @@
 import type { IsoDay } from '../../lib/model/date'
-import type { Pack } from '../../lib/model/pack'
-import { activePacks } from '../../lib/packs/active-packs'
 import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
@@ -9,20 +7,6 @@ import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
 import type { PanelState } from './state'
 import type { Store } from './store'
-
-/**
- * The packs that ship with the extension (its own file, opened and checked when it was built, as its code was), and over them what was
- * loaded here. `unknownLoads`: what was loaded could not be asked for, so that an older text may judge.
- */
-export const loadPacks = async (): Promise<{ packs: Pack[]; unknownLoads: boolean }> => {
-  const [embedded, loaded] = await Promise.all([
-    fetch('/generated/packs.json').then(async (response) => (await response.json()) as Pack[]),
-    send('active-packs', {}),
-  ])
-  return loaded.ok
-    ? { packs: activePacks(embedded, loaded.value), unknownLoads: false }
-    : { packs: embedded, unknownLoads: true }
-}
 
 /** Reads the page and shows its verdict. A person asked for it: by the toolbar click, whose reading is on its way, or a button. */
 export const openPage = async (

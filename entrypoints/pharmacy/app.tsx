@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { PHARMACY_SECTIONS, type PharmacySection, PharmacySide } from '../../components/pharmacy-side'
-import type { Pack } from '../../lib/model/pack'
 import type { Lang } from '../../lib/model/text'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { translate, type Words } from '../../lib/platform/i18n/translate'
+import type { LoadedPacks } from '../../lib/platform/load-packs'
 import { send } from '../../lib/platform/send'
 import { LedgerSection } from './ledger-section'
 import { ReceiptsSection } from './receipts-section'
 import { RegisterSection } from './register-section'
+import { useCurrent } from './use-current'
 import { VerifySection } from './verify-section'
 
 const sectionOf = (hash: string): PharmacySection => PHARMACY_SECTIONS.find((one) => `#${one}` === hash) ?? 'verify'
@@ -20,7 +21,7 @@ interface Start {
   centre: string
   today: string
   pharmacist: boolean
-  packs: readonly Pack[]
+  loaded: LoadedPacks
 }
 
 /** The pharmacist's workbench: verify, keep the proof, count, and watch what is used outside authorisations. */
@@ -40,7 +41,8 @@ export const App = (start: Start) => {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  const desk = { who, centre, today: start.today, packs: start.packs, lang, t }
+  const { today, packs, unknownLoads } = useCurrent({ ...start.loaded, today: start.today })
+  const desk = { who, centre, today, packs, lang, t }
   return (
     <div class="page">
       <PharmacySide
@@ -68,6 +70,11 @@ export const App = (start: Start) => {
         t={t}
       />
       <main tabIndex={-1}>
+        {unknownLoads && (
+          <p class="problem" role="alert">
+            {t('packs.unknownLoads')}
+          </p>
+        )}
         {/* Verify stays mounted: what was checked is not lost while another section is looked at. */}
         <div hidden={section !== 'verify'}>
           <VerifySection {...desk} />

@@ -1,24 +1,20 @@
-import { formatISO } from 'date-fns'
 import { render } from 'preact'
 import { z } from 'zod'
-import type { Pack } from '../../lib/model/pack'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
+import { loadPacks } from '../../lib/platform/load-packs'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
+import { today } from './today'
 
 // The extension's policy forbids eval; without this zod's speed-up would be reported as a violation.
 z.config({ jitless: true })
 
-const today = formatISO(new Date(), { representation: 'date' })
 const root = document.getElementById('pharmacy')
 
-/** The packs that ship with the extension: its own file, checked when it was built. */
-const loadPacks = async (): Promise<Pack[]> => (await (await fetch('/generated/packs.json')).json()) as Pack[]
-
 const start = async (): Promise<void> => {
-  const [settings, packs] = await Promise.all([send('get-settings', {}), loadPacks()])
+  const [settings, loaded] = await Promise.all([send('get-settings', {}), loadPacks()])
   const chosen = settings.ok ? settings.value : {}
   if (root === null) return
   const lang = chosen.lang ?? preferredLang(navigator.languages)
@@ -30,8 +26,8 @@ const start = async (): Promise<void> => {
       who={chosen.who ?? ''}
       centre={chosen.centre ?? ''}
       pharmacist={chosen.role === 'pharmacist'}
-      today={today}
-      packs={packs}
+      today={today()}
+      loaded={loaded}
     />,
     root,
   )

@@ -173,6 +173,10 @@ test.describe('the admin’s whole task', () => {
     await untilReady(panel)
     await expect(panel.locator('body')).toContainText('Dupixent, second text')
     await expect(panel.locator('[data-in-force="in-force"]').first()).toBeVisible()
+
+    const workbench = await browser.context.newPage()
+    await workbench.goto(`chrome-extension://${browser.extensionId}/pharmacy.html#ledger`)
+    await expect(workbench.getByTestId('program')).toContainText('Dupixent, second text')
   })
 
   test('an older text is taken only with a reason, which the log keeps', async () => {
