@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadIndex } from '../lib/lexicon/load-index'
 import { Pack } from '../lib/model/pack'
 import { Lang } from '../lib/model/text'
+import { openPackFile } from '../lib/packs/open-pack-file'
 import { openPackText } from '../lib/packs/open-pack-text'
 import { packProse } from '../lib/packs/pack-prose'
 import { lintPack } from '../lib/rules/lint/lint-pack'
@@ -12,25 +13,28 @@ import { newPack } from './new-pack'
 import { compileFolder, packFolders } from './pack-folders'
 import { keygen, rotation, signPackText, verified } from './pack-keys'
 
-const USAGE = `usage: npm run -s pack -- lint [folder]           compiles every program; says each fault and each smell with its place
-       npm run -s pack -- cases [folder]          runs every case; says what differs
-       npm run -s pack -- sentences [folder] [--lang en|fr|nl]
-       npm run -s pack -- build <folder> [out.json]
+const USAGE = `usage (a program is its folder, the YAML the editor saves, or compiled JSON; a folder of programs is all of them):
+       npm run -s pack -- lint [folder|file]      compiles every program; says each fault and each smell with its place
+       npm run -s pack -- cases [folder|file]     runs every case; says what differs
+       npm run -s pack -- sentences [folder|file] [--lang en|fr|nl]
+       npm run -s pack -- build <folder|file> [out.json]
        npm run -s pack -- schema                  the pack format as JSON Schema
        npm run -s pack -- new <id>                lays out programs/<id>
        npm run -s pack -- keygen <name> [program…]                a key pair: <name>.private.json and <name>.public.json
-       npm run -s pack -- sign <folder|pack.json> <private.json> [out]   a signed pack file
+       npm run -s pack -- sign <folder|file> <private.json> [out]   a signed pack file
        npm run -s pack -- verify <file> <public.json>             its signature, its lint and its cases
        npm run -s pack -- rotate <old private.json> <new public.json>    a statement: the new key takes over`
+
+const isFile = (path: string): boolean => /\.(?:json|ya?ml)$/i.test(path)
 
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-/** Compiles the programs of a folder, or opens one compiled file; the problems of those that do not are printed and make the exit code 1. */
+/** Compiles the programs of a folder, or opens the one of a file; the problems of those that do not are printed and make the exit code 1. */
 const packsIn = (root: string): Pack[] =>
-  (root.endsWith('.json') ? [root] : packFolders(root)).flatMap((folder) => {
-    const compiled = root.endsWith('.json') ? openPackText(readFileSync(root, 'utf8')) : compileFolder(folder)
+  (isFile(root) ? [root] : packFolders(root)).flatMap((at) => {
+    const compiled = isFile(at) ? openPackFile(at, readFileSync(at, 'utf8')) : compileFolder(at)
     if (compiled.ok) return [compiled.value]
     out(compiled.problem)
     process.exitCode = 1

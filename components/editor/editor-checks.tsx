@@ -8,6 +8,8 @@ export interface EditorChecksProps {
   faults: readonly Fault[]
   /** Null while the draft is no pack yet. */
   tried: TriedPack | null
+  /** What was tried is older than what is written: it is said so, and not taken for the answer. */
+  trying: boolean
   /** Shows the part of the program that holds a place, and goes to it. */
   onShow: (path: string) => void
   t: Translate
@@ -16,7 +18,7 @@ export interface EditorChecksProps {
 const SHOWN = 8
 
 /** Beside the fields, as one types: what is missing, what smells, how the cases come out, how it reads. */
-export const EditorChecks = ({ faults, tried, onShow, t }: EditorChecksProps) => (
+export const EditorChecks = ({ faults, tried, trying, onShow, t }: EditorChecksProps) => (
   <aside class="editor-checks" aria-label={t('editor.checks')} data-testid="editor-checks">
     <p role="status">
       <strong>{faults.length === 0 ? t('editor.whole') : t('editor.toFill', { count: faults.length })}</strong>
@@ -33,9 +35,10 @@ export const EditorChecks = ({ faults, tried, onShow, t }: EditorChecksProps) =>
       </ul>
     )}
     {tried === null ? (
-      <p class="muted">{t('editor.notYet')}</p>
+      <p class="muted">{t(trying ? 'editor.trying' : 'editor.notYet')}</p>
     ) : (
-      <>
+      <div class="editor-tried" aria-busy={trying}>
+        <p class="muted">{trying ? t('editor.trying') : '\u00a0'}</p>
         <Smells smells={tried.smells} t={t} />
         <Cases cases={tried.cases} t={t} />
         <details>
@@ -46,7 +49,7 @@ export const EditorChecks = ({ faults, tried, onShow, t }: EditorChecksProps) =>
             </pre>
           ))}
         </details>
-      </>
+      </div>
     )}
   </aside>
 )

@@ -17,10 +17,7 @@ export const editorHandlers: Pick<Handlers, keyof typeof EDITOR_MESSAGES> = {
   'list-pack-drafts': { from: 'page', handle: async () => ({ ok: true, value: await listPackDrafts() }) },
   'save-pack-draft': {
     from: 'page',
-    handle: async ({ draft }) => {
-      await savePackDraft(draft)
-      return { ok: true, value: {} }
-    },
+    handle: async ({ draft, was }) => ({ ok: true, value: { kept: await savePackDraft(draft, was) } }),
   },
   'delete-pack-draft': {
     from: 'page',

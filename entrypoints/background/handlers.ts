@@ -10,6 +10,7 @@ import { patientKey } from '../../lib/storage/patient-key'
 import { backupHandlers } from './backup-handlers'
 import { showBadge } from './badge'
 import { caseHandlers } from './case-handlers'
+import { changeSettings } from './change-settings'
 import { editorHandlers } from './editor-handlers'
 import { resolve } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
@@ -94,7 +95,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
     from: 'panel-or-page',
     handle: async () => value(await currentSettings()),
   },
-  'set-settings': { from: 'panel-or-page', handle: async (change) => value(await saveSettings(change)) },
+  'set-settings': { from: 'panel-or-page', handle: async (change) => value(await changeSettings(change)) },
   ...lexiconHandlers,
   ...packHandlers,
   ...backupHandlers,

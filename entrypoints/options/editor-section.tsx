@@ -3,11 +3,14 @@ import { EditorStart } from '../../components/editor/editor-start'
 import type { Pack } from '../../lib/model/pack'
 import { isObject } from '../../lib/packs/editor/blank'
 import { newProgram } from '../../lib/packs/editor/new-program'
+import { readPackYaml } from '../../lib/packs/editor/pack-yaml'
+import { draftTitle, readDraft } from '../../lib/packs/editor/read-draft'
 import type { PackDraft } from '../../lib/platform/editor-messages'
 import { send } from '../../lib/platform/send'
+import { loadPrograms } from './load-programs'
 import { ProgramEditor } from './program-editor'
 import type { Signed } from './signed'
-import type { Draft } from './use-draft'
+import type { Draft } from './use-kept-draft'
 
 const TEXT_IN = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-BE' } as const
 
@@ -24,34 +27,53 @@ export const EditorSection = ({ today, lang, t }: Signed) => {
   }, [t])
   useEffect(() => {
     void refresh()
-    void fetch('/generated/packs.json').then(async (file) => setPrograms((await file.json()) as Pack[]))
-  }, [refresh])
-  const begin = (pack: unknown) => setOpen({ id: crypto.randomUUID(), pack })
+    void loadPrograms(today).then((reply) =>
+      reply.ok
+        ? setPrograms(reply.value.listed.map(({ pack }) => pack))
+        : setSaid(t('options.failed', { detail: reply.problem.detail })),
+    )
+  }, [refresh, today, t])
+  const begin = (pack: unknown) => {
+    setSaid('')
+    setOpen({ id: crypto.randomUUID(), pack, changed: null })
+  }
+  const read = async (file: File) => {
+    const text = await file.text()
+    // Compiled JSON is YAML too.
+    const found = readPackYaml(text)
+    if (!found.ok) setSaid(t('editor.unreadable', { file: file.name, detail: found.problem }))
+    else if (!isObject(found.value)) setSaid(t('editor.unreadable', { file: file.name, detail: '–' }))
+    else begin(found.value)
+  }
   const copy = (id: string) => {
     const from = programs.find((one) => one.id === id)
     if (from) begin({ ...from, version: from.version + 1, checkedOn: today })
   }
   const remove = async (id: string) => {
-    await send('delete-pack-draft', { id })
+    const reply = await send('delete-pack-draft', { id })
+    if (!reply.ok) setSaid(t('options.failed', { detail: reply.problem.detail }))
     await refresh()
   }
   return (
     <section aria-labelledby="editor-title" class="editor">
-      <h1 id="editor-title">{open === null ? t('editor.title') : titleOf(open.pack, lang) || t('editor.new')}</h1>
+      <h1 id="editor-title">{open === null ? t('editor.title') : draftTitle(open.pack, lang) || t('editor.new')}</h1>
       {said !== '' && <p role="status">{said}</p>}
       {open === null ? (
         <EditorStart
           drafts={drafts.map(({ id, json, changed }) => ({
             id,
-            title: titleOf(JSON.parse(json), lang),
+            title: draftTitle(readDraft(json), lang),
+            damaged: readDraft(json) === undefined,
             changed: new Date(changed).toLocaleString(TEXT_IN[lang], { dateStyle: 'medium', timeStyle: 'short' }),
           }))}
           programs={programs.map(({ id, title }) => ({ id, title: title[lang] }))}
           onNew={(kind) => begin(newProgram(kind, today))}
           onCopy={copy}
+          onFile={(file) => void read(file)}
           onOpen={(id) => {
             const draft = drafts.find((one) => one.id === id)
-            if (draft) setOpen({ id, pack: JSON.parse(draft.json) })
+            const pack = draft && readDraft(draft.json)
+            if (pack) setOpen({ id, pack, changed: draft.changed })
           }}
           onDelete={(id) => void remove(id)}
           lang={lang}
@@ -71,9 +93,4 @@ export const EditorSection = ({ today, lang, t }: Signed) => {
       )}
     </section>
   )
-}
-
-const titleOf = (pack: unknown, lang: 'en' | 'fr' | 'nl'): string => {
-  const title = isObject(pack) ? pack.title : undefined
-  return isObject(title) ? String(title[lang] ?? '') : ''
 }

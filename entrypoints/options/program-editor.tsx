@@ -10,7 +10,9 @@ import { packFaults, packForm } from '../../lib/packs/editor/pack-form'
 import { packYaml } from '../../lib/packs/editor/pack-yaml'
 import type { Translate } from '../../lib/platform/i18n'
 import { saveText } from './save-text'
-import { type Draft, useDraft } from './use-draft'
+import { useDraft } from './use-draft'
+import { type Draft, useKeptDraft } from './use-kept-draft'
+import { useTriedDraft } from './use-tried-draft'
 
 /** A program being written: its parts on the left, what they come to on the right. */
 export const ProgramEditor = ({
@@ -25,7 +27,9 @@ export const ProgramEditor = ({
   t: Translate
 }) => {
   const form = useMemo(packForm, [])
-  const { draft, change, tried, failed, undo, redo } = useDraft(start, lang)
+  const { draft, change, undo, redo } = useDraft(start.pack)
+  const kept = useKeptDraft(start, draft)
+  const { tried, trying, failed } = useTriedDraft(draft, lang)
   const [part, setPart] = useState<Part>('program')
   const wanted = useRef<string | null>(null)
   const value = isObject(draft) ? draft : {}
@@ -79,9 +83,16 @@ export const ProgramEditor = ({
           {t('editor.save')}
         </button>
         <span class="muted" role="status">
-          {failed === '' ? t('editor.saved') : t('editor.failed', { detail: failed })}
+          {kept.elsewhere || kept.failed !== '' ? '' : t('editor.saved')}
         </span>
       </div>
+      {kept.elsewhere && (
+        <p role="alert" class="warning" data-testid="elsewhere">
+          {t('editor.elsewhere')}
+        </p>
+      )}
+      {kept.failed !== '' && <p role="alert">{t('editor.failed', { detail: kept.failed })}</p>}
+      {failed !== '' && <p role="alert">{t('editor.notTried', { detail: failed })}</p>}
       <nav class="tabs editor-parts" aria-label={t('editor.steps')}>
         {PARTS.map((one) => (
           <button
@@ -100,7 +111,7 @@ export const ProgramEditor = ({
         <div class="editor-fields" data-testid="editor-fields">
           <EditorPart form={form} part={part} value={value} editing={editing} />
         </div>
-        <EditorChecks faults={faults} tried={tried} onShow={show} t={t} />
+        <EditorChecks faults={faults} tried={tried} trying={trying} onShow={show} t={t} />
       </div>
     </>
   )

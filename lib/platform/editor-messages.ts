@@ -15,6 +15,10 @@ export const EDITOR_MESSAGES = {
   /** Null when it is no pack yet: the page says why, place by place. */
   'try-pack': { request: z.strictObject({ json: z.string(), lang: Lang }), response: TriedPack.nullable() },
   'list-pack-drafts': { request: z.strictObject({}), response: z.array(PackDraft) },
-  'save-pack-draft': { request: z.strictObject({ draft: PackDraft }), response: z.strictObject({}) },
+  /** `was`: the `changed` last seen of this draft, null at first. Not `kept` when another tab has changed it since. */
+  'save-pack-draft': {
+    request: z.strictObject({ draft: PackDraft, was: z.string().nullable() }),
+    response: z.strictObject({ kept: z.boolean() }),
+  },
   'delete-pack-draft': { request: z.strictObject({ id: z.string() }), response: z.strictObject({}) },
 } as const

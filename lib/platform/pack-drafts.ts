@@ -14,9 +14,18 @@ export const listPackDrafts = async (): Promise<PackDraft[]> => {
     .sort((a, b) => b.changed.localeCompare(a.changed))
 }
 
-/** Keeps a draft under its id, in the place of what it was before. */
-export const savePackDraft = (draft: PackDraft): Promise<void> =>
-  browser.storage.local.set({ [PREFIX + draft.id]: draft })
+/**
+ * Keeps a draft under its id, in the place of what its writer last saw of it (`was`: when that was changed; null: nothing yet). False,
+ * and nothing is written, when somebody else has changed or deleted it since: another tab's work is never overwritten unseen.
+ */
+export const savePackDraft = async (draft: PackDraft, was: string | null): Promise<boolean> => {
+  const key = PREFIX + draft.id
+  const stored: Record<string, unknown> = await browser.storage.local.get(key)
+  const before = PackDraft.safeParse(stored[key])
+  if ((before.success ? before.data.changed : null) !== was) return false
+  await browser.storage.local.set({ [key]: draft })
+  return true
+}
 
 /** Forgets a draft; one that is not there is already forgotten. */
 export const deletePackDraft = (id: string): Promise<void> => browser.storage.local.remove(PREFIX + id)

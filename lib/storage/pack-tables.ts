@@ -38,6 +38,7 @@ export const AuditEntry = z.strictObject({
     'key-revoked',
     'backup-made',
     'backup-restored',
+    'workstation-set',
   ]),
   /** The program or the key. */
   about: z.string(),

@@ -132,6 +132,26 @@ test('somebody who never wrote code writes a program of two criteria and three c
   const index = loadIndex(embeddedLexicon())
   expect(opened.value.cases.flatMap((each) => runCase(opened.value, each, index).differences)).toEqual([])
 
+  // A second tab works on the same program; what the first then writes is not kept over it, and the first says so.
+  const otherTab = await browserWithExtension.context.newPage()
+  await otherTab.goto(page.url())
+  await otherTab.getByTestId('pack-drafts').getByRole('button', { name: 'Continue' }).click()
+  await write(otherTab, 'title.en', 'Invented early access, second thoughts')
+  // Back at once: the last word is kept all the same.
+  await otherTab.getByRole('button', { name: 'All programs' }).click()
+  await expect(otherTab.getByTestId('pack-drafts')).toContainText('second thoughts')
+  await part(page, 'program')
+  await write(page, 'title.en', 'Invented early access, first thoughts')
+  await expect(page.getByTestId('elsewhere')).toBeVisible()
+
+  // The file that was saved opens as a program of its own.
+  await otherTab.getByTestId('editor-file').setInputFiles(await file.path())
+  await expect(otherTab.getByTestId('editor-checks')).toContainText('3 of 3 cases come out as expected')
+  await otherTab.getByRole('button', { name: 'All programs' }).click()
+  await otherTab.getByRole('button', { name: /^Delete: Invented early access$/ }).click()
+  await expect(otherTab.getByTestId('pack-drafts').getByRole('listitem')).toHaveCount(1)
+  await otherTab.close()
+
   // It is still there tomorrow, and reads in the other languages.
   await page.reload()
   await page.getByRole('combobox').first().selectOption('fr')

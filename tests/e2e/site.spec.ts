@@ -27,6 +27,18 @@ test('this workstation: role, retention and passphrase are kept, in each languag
   await expect(page.getByTestId('retention')).toHaveValue('30')
   await expect(page.getByTestId('passphrase-required')).toBeChecked()
 
+  // Who changed what stands in the log; the day that was none does not.
+  await page.goto(page.url().replace('#site', '#audit'))
+  await page.reload()
+  const lines = page.locator('[data-what="workstation-set"]')
+  await expect(lines.filter({ hasText: '→ 30' })).toHaveCount(1)
+  await expect(
+    lines.filter({ hasText: 'clinician → pharmacist' }).or(lines.filter({ hasText: '– → pharmacist' })),
+  ).toHaveCount(1)
+  await expect(lines.filter({ hasText: '→ 0' })).toHaveCount(0)
+  await page.goBack()
+  await page.reload()
+
   await page.getByTestId('role').selectOption('clinician')
   await page.getByTestId('retention').fill('90')
   await page.getByTestId('retention').blur()
