@@ -44,6 +44,11 @@ export const ProgramEditor = ({
       questions: [...new Set([...names.criteria.map((id) => `${program}/${id}`), ...asked])],
     }
   }, [draft, tried, value.id])
+  // Whoever is told that the last words are not kept may leave all the same.
+  const told = kept.elsewhere || kept.failed !== ''
+  const leave = async () => {
+    if ((await kept.keep()) || told) onBack()
+  }
   const show = (path: string) => {
     setPart(partOf(path))
     wanted.current = path
@@ -64,7 +69,7 @@ export const ProgramEditor = ({
   return (
     <>
       <div class="actions editor-bar">
-        <button type="button" onClick={onBack}>
+        <button type="button" onClick={() => void leave()}>
           {t('editor.back')}
         </button>
         <button type="button" disabled={undo === undefined} onClick={undo}>
@@ -83,7 +88,7 @@ export const ProgramEditor = ({
           {t('editor.save')}
         </button>
         <span class="muted" role="status">
-          {kept.elsewhere || kept.failed !== '' ? '' : t('editor.saved')}
+          {told ? '' : t('editor.saved')}
         </span>
       </div>
       {kept.elsewhere && (

@@ -20,9 +20,6 @@ const HEADER_WITHIN = 40
 
 const plain = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim()
 
-/** Some exports come out in the language of whoever made them ("Da", "Oui"). */
-export const isYes = (cell: string): boolean => /^(yes|da|oui|ja|true|x|1)$/i.test(cell.trim())
-
 const headerOf = (row: readonly string[]): Partial<Record<Column, number>> => {
   const words = row.map((cell) => plain(cell).toLowerCase())
   const found: Partial<Record<Column, number>> = {}

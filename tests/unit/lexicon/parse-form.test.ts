@@ -5,7 +5,6 @@ import { foldLine } from '../../../lib/lexicon/fold'
 import { isFormWord, parseForm } from '../../../lib/lexicon/parse-form'
 import { isPlainStrength, parseStrength } from '../../../lib/lexicon/parse-strength'
 import { findPhrases, phraseTable } from '../../../lib/lexicon/phrase-table'
-import { refineRoute } from '../../../lib/lexicon/refine-route'
 import { systemicOf } from '../../../lib/lexicon/systemic-of'
 import { smallIndex } from './small-lexicon'
 
@@ -80,19 +79,6 @@ describe('codes by route', () => {
 
   it('all codes stand when none fits the route', () =>
     expect(chooseCodes([{ code: 'H02AB06' }], { routes: ['cutaneous'], plainStrength: false })).toEqual(['H02AB06']))
-
-  it('a route found later narrows codes and settles whether it acts systemically', () => {
-    const index = smallIndex()
-    const { facts } = index.substances[index.byName.get('tacrolimus') ?? -1]!
-    const open = { name: 'tacrolimus', atc: ['L04AD02', 'D11AH01'] }
-    expect(refineRoute(open, 'cutaneous', facts)).toEqual({
-      name: 'tacrolimus',
-      atc: ['D11AH01'],
-      route: 'cutaneous',
-      systemic: false,
-    })
-    expect(refineRoute(open, 'oral', facts)).toMatchObject({ atc: ['L04AD02'], systemic: true })
-  })
 
   it('an injection into a joint is neither systemic nor local until a person says', () => {
     const index = smallIndex()

@@ -3,7 +3,6 @@ import { isoDayOf } from '../../../lib/dates/civil-of'
 import { dayNumber } from '../../../lib/dates/day-number'
 import { clipped, countTowards } from '../../../lib/timeline/days-in-window'
 import { erasOf } from '../../../lib/timeline/eras'
-import { gapsBetween } from '../../../lib/timeline/gaps'
 import { lastDose } from '../../../lib/timeline/last-dose'
 import { takenDays } from '../../../lib/timeline/taken-days'
 import { timelineOf } from '../../../lib/timeline/timeline-of'
@@ -129,13 +128,6 @@ describe('eras, gaps and sums', () => {
     )
     expect(more.map(({ lo, hi }) => [lo, hi])).toEqual(once.map(({ lo, hi }) => [lo, hi]))
   })
-  it('the days between eras are gaps', () =>
-    expect(
-      gapsBetween(erasOf(spans(['2026-03-01', '2026-03-31'], ['2026-05-02', '2026-05-31']), 30)).map((g) => [
-        iso(g.lo),
-        iso(g.hi),
-      ]),
-    ).toEqual([['2026-04-01', '2026-05-01']]))
   it('four calendar months from 1 March are 122 days', () => {
     const months = { value: 4, unit: 'month' as const }
     expect(countTowards(spans(['2026-03-01', '2026-06-30']), months)).toMatchObject({ days: 122, required: 122 })

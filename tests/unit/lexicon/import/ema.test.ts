@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { isYes, parseEma } from '../../../../lib/lexicon/import/ema'
+import { parseEma } from '../../../../lib/lexicon/import/ema'
 import { collect, EMA_HEADER, EMA_ROWS, fileOf, xlsxOf } from './small-files'
 
 const read = async (bytes: Uint8Array, name = 'medicines.xlsx') => {
@@ -28,9 +28,6 @@ describe('EMA’s workbook', () => {
 
   it('leaves out what is for animals and what was refused, and counts it', async () =>
     expect((await read(xlsxOf(EMA_ROWS))).all.skipped.map(({ why }) => why)).toEqual(['never-authorised', 'not-human']))
-
-  it.each(['Yes', 'Da', 'Oui', 'JA'])('%s is yes', (cell) => expect(isYes(cell)).toBe(true))
-  it.each(['No', 'Ne', 'Non', ''])('%s is not', (cell) => expect(isYes(cell)).toBe(false))
 })
 
 describe('a workbook that is not right', () => {
