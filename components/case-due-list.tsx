@@ -27,7 +27,8 @@ export const CaseDueList = ({ due, titleOf, onCalendar, lang, t }: CaseDueListPr
             <ul class="plain">
               {some.map((one) => (
                 <li key={one.id}>
-                  <span>{titleOf(one)}</span> <span class="when">{formatDate(one.due.day, lang)}</span>
+                  <span>{titleOf(one)}</span>{' '}
+                  <span class="when">{one.due.day === null ? t('due.uncounted') : formatDate(one.due.day, lang)}</span>
                 </li>
               ))}
             </ul>

@@ -110,11 +110,9 @@ const titleOfDue = ({ drafts, packs, lang }: PanelState, { id, due }: DueCase): 
 /** A calendar may be shared: its entries say that something is due, and for which request by letters that name nobody. */
 const saveCalendar = async (due: readonly DueCase[], t: Translate): Promise<void> => {
   const { toCalendar } = await import('../../lib/forms/cases/to-calendar')
-  const entries = due.map((one) => ({
-    id: one.id,
-    step: one.due.step,
-    day: one.due.day,
-    title: t('due.event', { request: caseReference(one.id) }),
-  }))
+  // A deadline whose day cannot be counted is no event: the list says so.
+  const entries = due.flatMap(({ id, due: { step, day } }) =>
+    day === null ? [] : [{ id, step, day, title: t('due.event', { request: caseReference(id) }) }],
+  )
   saveFile('sidelight.ics', 'text/calendar', toCalendar(entries, new Date().toISOString()))
 }

@@ -1,3 +1,6 @@
+import { draftToResume } from '../../lib/forms/cases/draft-to-resume'
+import { mayBeWritten } from '../../lib/forms/cases/may-be-written'
+import { stateOf } from '../../lib/forms/cases/next-states'
 import type { Draft } from '../../lib/model/draft'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Problem } from '../../lib/platform/messages'
@@ -12,8 +15,8 @@ const AGAIN_MS = 500
 
 export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
   const [drafts, cases] = await Promise.all([send('list-drafts', {}), send('list-cases', {})])
-  if (drafts.ok) store.set({ drafts: drafts.value })
-  if (cases.ok) store.set({ cases: cases.value })
+  // Without where they stand, what was sent would pass for a draft.
+  if (drafts.ok && cases.ok) store.set({ drafts: drafts.value, cases: cases.value })
 }
 
 /** The form engine's code is wanted by few who open the panel, and waited for by nobody who reads a verdict. */
@@ -26,11 +29,9 @@ export const startRequest = async (
   now: () => string,
   newId: () => string,
 ): Promise<void> => {
-  const { program, patientKey, drafts } = store.get()
+  const { program, patientKey, drafts, cases } = store.get()
   if (program === null || patientKey === null) return
-  const existing = drafts.find(
-    (one) => one.patientKey === patientKey && one.program === program && one.questionnaire === questionnaire,
-  )
+  const existing = draftToResume(drafts, cases, { patientKey, program, questionnaire })
   if (existing) return openDraft(store, existing.id)
   const { filledNow } = await engine()
   const form = await filledNow(store.get(), { questionnaire, program })
@@ -56,8 +57,10 @@ export const openDraft = async (store: Store<PanelState>, id: string): Promise<v
   if (!reply.ok) return store.set({ phase: { name: 'problem', problem: reply.problem } })
   // Never one patient's data over another's page.
   if (reply.value.patientKey !== store.get().patientKey) return
-  const { refreshed } = await engine()
-  const { form, differences } = await refreshed(store.get(), reply.value.form)
+  // What was sent is shown as it was sent, whatever the page says by now.
+  const { form, differences } = isWritable(store.get(), id)
+    ? await (await engine()).refreshed(store.get(), reply.value.form)
+    : { form: reply.value.form, differences: [] }
   if (reply.value.patientKey !== store.get().patientKey) return
   // What the page says anew is written with the next edit: looking at a draft does not change it.
   store.set({
@@ -68,13 +71,17 @@ export const openDraft = async (store: Store<PanelState>, id: string): Promise<v
   })
 }
 
+/** Whether this request may still be changed. */
+export const isWritable = ({ cases }: Pick<PanelState, 'cases'>, id: string): boolean =>
+  mayBeWritten(stateOf(cases.find((one) => one.id === id)?.moves ?? []))
+
 let timer: ReturnType<typeof setTimeout> | undefined
 let writing: Promise<void> = Promise.resolve()
 
 /** Takes what was typed at once and writes it soon. */
 export const editForm = (store: Store<PanelState>, form: FormState, now: () => string): void => {
   const { open } = store.get()
-  if (!open) return
+  if (!open || !isWritable(store.get(), open.draft.id)) return
   store.set({ open: { ...open, draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
   void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, next, now)))
   timer ??= setTimeout(() => void save(store, now), AUTOSAVE_MS)

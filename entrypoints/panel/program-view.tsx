@@ -7,6 +7,7 @@ import { ProgramDetails } from '../../components/program-details'
 import { Question } from '../../components/question'
 import { Remarks } from '../../components/remarks'
 import { WhoField } from '../../components/who-field'
+import { draftToResume } from '../../lib/forms/cases/draft-to-resume'
 import type { Judgement, Reason } from '../../lib/model/judgement'
 import type { Pack, Revision } from '../../lib/model/pack'
 import type { Translate } from '../../lib/platform/i18n'
@@ -117,6 +118,8 @@ const start = (store: Store<PanelState>, form: string): Promise<void> =>
   )
 
 const hasDraft = (state: PanelState, pack: Pack, form: string): boolean =>
-  state.drafts.some(
-    (draft) => draft.program === pack.id && draft.questionnaire === form && draft.patientKey === state.patientKey,
-  )
+  draftToResume(state.drafts, state.cases, {
+    patientKey: state.patientKey,
+    program: pack.id,
+    questionnaire: form,
+  }) !== undefined

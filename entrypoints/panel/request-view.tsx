@@ -15,7 +15,7 @@ import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { CaseView } from './case-view'
 import { copyText } from './copy-text'
-import { deleteDraft, editForm } from './drafts'
+import { deleteDraft, editForm, isWritable } from './drafts'
 import { lazily } from './lazily'
 import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
@@ -35,6 +35,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
   const questionnaire = open ? questionnaireOf(state, open.draft.form.questionnaire) : undefined
   if (!open || !questionnaire) return <p class="muted">{t('problem.not-found')}</p>
   const { draft, saving } = open
+  const writable = isWritable(state, draft.id)
   return (
     <>
       <div class="form-bar">
@@ -57,16 +58,19 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
           {t(`problem.${saving.code}`)}
         </p>
       )}
-      <FormView
-        questionnaire={questionnaire}
-        state={draft.form}
-        differences={open.differences}
-        onUsePage={(difference) => usePage(store, difference)}
-        onState={(form) => editForm(store, form, isoNow)}
-        onCopy={copyText}
-        lang={lang}
-        t={t}
-      />
+      {!writable && <p class="note">{t('problem.already-sent')}</p>}
+      <fieldset disabled={!writable} data-testid="form-lock">
+        <FormView
+          questionnaire={questionnaire}
+          state={draft.form}
+          differences={open.differences}
+          onUsePage={(difference) => usePage(store, difference)}
+          onState={(form) => editForm(store, form, isoNow)}
+          onCopy={copyText}
+          lang={lang}
+          t={t}
+        />
+      </fieldset>
       <CaseView
         store={store}
         id={draft.id}

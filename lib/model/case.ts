@@ -25,8 +25,11 @@ export const CaseMove = z.strictObject({
 })
 export type CaseMove = z.infer<typeof CaseMove>
 
-/** What is waited for and until when; `step` is the pack's workflow step. */
-export const CaseDue = z.strictObject({ step: z.string(), day: IsoDay })
+/**
+ * What is waited for and until when; `step` is the pack's workflow step. `day` is null when it cannot be counted: the public holidays
+ * of that country or year are not known here.
+ */
+export const CaseDue = z.strictObject({ step: z.string(), day: IsoDay.nullable() })
 export type CaseDue = z.infer<typeof CaseDue>
 
 /** The way of one request, kept beside its draft under the same id. It names no patient, and is readable while the drafts are locked. */

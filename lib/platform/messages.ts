@@ -27,6 +27,7 @@ export const Problem = z.strictObject({
     'read-failed',
     'not-found',
     'newer-version-exists',
+    'already-sent',
     'storage-full',
     'storage-failed',
     'locked',

@@ -1,3 +1,5 @@
+import { mayBeWritten } from '../forms/cases/may-be-written'
+import { stateOf } from '../forms/cases/next-states'
 import type { Draft, DraftSummary } from '../model/draft'
 import { database as db } from './database'
 import { guarded } from './guarded'
@@ -31,13 +33,14 @@ export const openDraft = async (id: string, unlocked?: string): Promise<Stored<D
 
 /**
  * Writes a draft whose version is exactly one more than the stored one (1 when new) and answers once it is on disk. The same save
- * sent again is answered as if it were new; any other version is `newer-version-exists`; one deleted meanwhile is `not-found`.
+ * sent again is answered as if it were new; any other version is `newer-version-exists`; one deleted meanwhile is `not-found`; one
+ * that has left is `already-sent`.
  */
 export const saveDraft = async (draft: Draft): Promise<Stored<{ version: number }>> =>
   guarded(async () => {
     // Sealed first: a transaction closes while it waits for anything that is not the database.
     const row = await sealDraft(draft, (await vaultRow()).publicKey)
-    return db().transaction('rw', db().drafts, async (): Promise<Stored<{ version: number }>> => {
+    return db().transaction('rw', db().drafts, db().cases, async (): Promise<Stored<{ version: number }>> => {
       const stored = await db().drafts.get(draft.id)
       if (stored === undefined && draft.version > 1) {
         return { ok: false, problem: { code: 'not-found', detail: 'this draft was deleted meanwhile' } }
@@ -45,6 +48,10 @@ export const saveDraft = async (draft: Draft): Promise<Stored<{ version: number 
       const again = stored?.version === draft.version && stored.updatedAt === draft.updatedAt
       if (stored !== undefined && !again && draft.version !== stored.version + 1) {
         return { ok: false, problem: { code: 'newer-version-exists', detail: `version ${stored.version} is stored` } }
+      }
+      const way = again ? undefined : await db().cases.get(draft.id)
+      if (way !== undefined && !mayBeWritten(stateOf(way.moves))) {
+        return { ok: false, problem: { code: 'already-sent', detail: 'what was sent stays as it was sent' } }
       }
       if (!again) await db().drafts.put(row)
       return { ok: true, value: { version: draft.version } }

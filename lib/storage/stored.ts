@@ -3,6 +3,7 @@ export interface StorageProblem {
   code:
     | 'not-found'
     | 'newer-version-exists'
+    | 'already-sent'
     | 'storage-full'
     | 'storage-failed'
     | 'locked'

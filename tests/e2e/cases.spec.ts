@@ -6,6 +6,7 @@ import { OFFLINE, openBrowser } from '../../scripts/browser'
 import { dupixent } from '../unit/forms/hand-over/case'
 import { AS_OF, expect, PLANNED, untilReady } from './fixture'
 import { serveHosts } from './hosts'
+import { markReady } from './mark-ready'
 
 const CHART = 'pages/ward-atopic-dermatitis-en.html'
 
@@ -15,23 +16,6 @@ interface WithAction {
 
 const badge = (panel: Frame): Promise<string> =>
   panel.evaluate(() => (globalThis as unknown as WithAction).chrome.action.getBadgeText({}))
-
-/** As the open form does once no field is open; filling it in is another test's. */
-const markReady = async (panel: Frame, id: string): Promise<void> => {
-  const reply = await panel.evaluate(
-    ([request, on]) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } } }
-      ).chrome.runtime.sendMessage({
-        sidelight: 1,
-        type: 'save-case',
-        nonce: location.hash.slice(1),
-        body: { record: { id: request, moves: [{ to: 'ready', on, at: on, who: '' }], due: null } },
-      }),
-    [id, '2026-01-05'] as const,
-  )
-  expect(reply).toMatchObject({ ok: true })
-}
 
 plain(
   'a request is followed to its answer: its deadline is listed, counted on the icon, and goes into a calendar',
@@ -113,6 +97,22 @@ plain(
         const file = readFileSync(await download.path(), 'utf8')
         expect(file).toContain('DTSTART;VALUE=DATE:20261204')
         expect(file).not.toMatch(/peeters|lotte|1991|dupi/i)
+      })
+
+      await plain.step('what was sent cannot be changed, and the next request begins without its answers', async () => {
+        const diagnosis = panel.locator('[data-testid="form"] input[data-link-id="diagnosis"]')
+        await line.getByRole('button', { name: 'Open' }).click()
+        await expect(diagnosis).toHaveValue('eczema')
+        await expect(diagnosis).toBeDisabled()
+        await panel.locator('[data-view="verdict"]').click()
+        await panel.locator('[data-testid="start-request"]').click()
+        await expect(panel.locator('[data-testid="case"]')).toHaveAttribute('data-state', 'draft')
+        await expect(diagnosis).toBeEnabled()
+        await expect(diagnosis).not.toHaveValue('eczema')
+        await expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
+        await panel.getByRole('button', { name: 'Delete' }).click()
+        await expect(panel.locator('[data-testid="draft-list"] [data-draft]')).toHaveCount(1)
+        await line.locator('summary').click()
       })
 
       await plain.step('approved and delivered, on no day before the step it follows', async () => {

@@ -2,6 +2,7 @@ import { type Frame, test as plain } from '@playwright/test'
 import { OFFLINE, openBrowser, type SidelightBrowser } from '../../scripts/browser'
 import { AS_OF, expect, PLANNED, untilReady } from './fixture'
 import { type Hosts, serveHosts } from './hosts'
+import { keptByExtension } from './kept-by-extension'
 
 const CHART = 'pages/ward-atopic-dermatitis-en.html'
 const PASSPHRASE = 'vier paarden in een wei'
@@ -20,31 +21,6 @@ const openPanel = async (browser: SidelightBrowser, hosts: Hosts): Promise<Frame
   return panel
 }
 
-/** Everything the extension keeps: each row of each database, and the browser's storage areas, as text. */
-const dump = async (browser: SidelightBrowser): Promise<string> => {
-  const worker = await browser.worker()
-  return worker.evaluate(async () => {
-    const kept: unknown[] = []
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open(name ?? '')
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error)
-      })
-      for (const store of db.objectStoreNames) {
-        const request = db.transaction(store).objectStore(store).getAll()
-        kept.push(store, await new Promise((done) => (request.onsuccess = () => done(request.result))))
-      }
-      db.close()
-    }
-    const areas = (
-      globalThis as unknown as { chrome: { storage: Record<string, { get(key: null): Promise<unknown> }> } }
-    ).chrome.storage
-    for (const area of ['local', 'session', 'sync']) kept.push(area, await areas[area]?.get(null))
-    return JSON.stringify(kept)
-  })
-}
-
 const saved = (panel: Frame) => expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
 
 plain('a request is kept unreadable, locked by a passphrase, and opens again with it', async () => {
@@ -59,7 +35,7 @@ plain('a request is kept unreadable, locked by a passphrase, and opens again wit
     await saved(panel)
 
     await plain.step('under the key of this browser nothing of the patient stands in what is kept', async () => {
-      const kept = await dump(browser)
+      const kept = await keptByExtension(browser)
       expect(kept).toContain('ECDH-ES+A256GCM')
       expect(kept.match(PATIENT)).toBeNull()
     })
@@ -76,7 +52,7 @@ plain('a request is kept unreadable, locked by a passphrase, and opens again wit
       await vault.locator('#vault-enter').fill('a wrong passphrase')
       await vault.getByRole('button', { name: 'Unlock' }).click()
       await expect(vault.getByRole('alert')).toContainText('does not open')
-      expect((await dump(browser)).match(PATIENT)).toBeNull()
+      expect((await keptByExtension(browser)).match(PATIENT)).toBeNull()
     })
 
     await plain.step('the right one opens the request that was asked for, as it was typed', async () => {
@@ -90,7 +66,7 @@ plain('a request is kept unreadable, locked by a passphrase, and opens again wit
     await plain.step('what is written while it is open and after it was locked is kept alike', async () => {
       await diagnosis.fill(`${TYPED}, later`)
       await saved(panel)
-      const kept = await dump(browser)
+      const kept = await keptByExtension(browser)
       expect(kept.match(PATIENT)).toBeNull()
       expect(kept).not.toContain(PASSPHRASE)
     })

@@ -1,6 +1,6 @@
 import type { SidelightBrowser } from '../../scripts/browser'
 
-/** Everything the extension keeps: each row of each of its databases, and its storage areas, as text. */
+/** Everything the extension keeps: each row of each of its databases, and its storage areas, as text; bytes as letters of one byte. */
 export const keptByExtension = async (browser: SidelightBrowser): Promise<string> => {
   const worker = await browser.worker()
   return worker.evaluate(async () => {
@@ -21,6 +21,9 @@ export const keptByExtension = async (browser: SidelightBrowser): Promise<string
       globalThis as unknown as { chrome: { storage: Record<string, { get(key: null): Promise<unknown> }> } }
     ).chrome.storage
     for (const area of ['local', 'session', 'sync']) kept.push(area, await areas[area]?.get(null))
-    return JSON.stringify(kept)
+    return JSON.stringify(kept, (_key, value: unknown) => {
+      const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value
+      return bytes instanceof Uint8Array ? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('') : value
+    })
   })
 }

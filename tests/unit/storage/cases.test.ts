@@ -51,3 +51,15 @@ it('the way goes out of sight with its request, and comes back with it', async (
   if (draft.ok) await restoreDraft(draft.value)
   expect(await listCases()).toEqual({ ok: true, value: [ready] })
 })
+
+it('what was sent stays as it was sent; taken back, or with more asked, it may be written again', async () => {
+  await saveCase(ready)
+  await saveCase(sent)
+  const edited = { ...DRAFT, version: 2, updatedAt: '2026-11-20T10:00:00Z' }
+  expect(await saveDraft(edited)).toMatchObject({ ok: false, problem: { code: 'already-sent' } })
+  expect(await openDraft('d1')).toEqual({ ok: true, value: DRAFT })
+  // The save before it, sent again because nobody heard its answer, is no edit.
+  expect(await saveDraft(DRAFT)).toEqual({ ok: true, value: { version: 1 } })
+  await saveCase({ ...sent, moves: [...sent.moves, ...way(['more-asked', '2026-11-21'])], due: null })
+  expect(await saveDraft(edited)).toEqual({ ok: true, value: { version: 2 } })
+})

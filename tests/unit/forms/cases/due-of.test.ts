@@ -47,12 +47,34 @@ describe('Dupixent in Belgium: delivery within 7 working days of approval', () =
   })
 })
 
-describe('no deadline is shown', () => {
-  it('for a draft, without a country, or beyond the years whose holidays are known', () => {
+describe('no day is counted as if there were no holidays', () => {
+  it('nothing is waited for: a draft, a program without steps', () => {
     expect(dueOf([], program, holidays)).toBeNull()
-    expect(dueOf(way(['sent', '2026-11-20']), { ...program, jurisdiction: 'EU' }, holidays)).toBeNull()
-    expect(dueOf(way(['sent', '2036-12-24']), program, holidays)).toBeNull()
     expect(dueOf(way(['sent', '2026-11-20']), { ...program, workflow: [] }, holidays)).toBeNull()
+  })
+
+  it.each([
+    ['the last day that is counted to lies in the years that are known', '2036-12-16', '2036-12-31'],
+    ['one day later the way leads beyond them', '2036-12-17', null],
+    ['sent beyond them', '2037-01-05', null],
+    ['sent before them', '2016-12-30', null],
+  ])('%s: what is waited for is said all the same', (_name, sent, day) =>
+    expect(sentOn(sent)).toEqual({ step: 'decision', day }),
+  )
+
+  it('a European rule has no calendar of its own', () =>
+    expect(dueOf(way(['sent', '2026-11-20']), { ...program, jurisdiction: 'EU' }, holidays)).toEqual({
+      step: 'decision',
+      day: null,
+    }))
+
+  it('stands last in the list, and is not counted on the icon', () => {
+    const cases: CaseRecord[] = [
+      { id: 'a', moves: [], due: { step: 'decision', day: null } },
+      { id: 'b', moves: [], due: { step: 'decision', day: '2026-12-04' } },
+    ]
+    expect(dueList(cases, '2026-11-20').map(({ when }) => when)).toEqual(['later', 'unknown'])
+    expect(dueNow(cases, '2099-01-01')).toBe(1)
   })
 })
 
