@@ -76,7 +76,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
   const unread: Unread[] = [...tooLong, ...reading.unreadFrames, ...reading.frames.flatMap((frame) => frame.unread)]
   const listed: Listed[] = []
   for (const section of lists) {
-    const charted = medicationsOf(section, bench)
+    const charted = medicationsOf(section, bench, lists)
     listed.push(
       ...charted.medications.map((statement) => ({
         statement,
@@ -103,6 +103,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
     sections.filter((section) => !others.includes(section)),
     bench.dates,
   )
+  if (conflict !== undefined && !worklist) unread.push({ text: conflict, why: 'several-patients' })
   const measurements = of('measurements').flatMap((section) => observationsOf(section, bench))
   // A list of weights knows which is the last; what stands beside the name may be an older one, or taken from that list.
   const weighed = measurements.some(({ code, value }) => code === 'body-weight' && value !== undefined)

@@ -111,6 +111,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
       if (!surelyAfter(course.start, to)) course.end ??= to
     }
     if (period.ordered) ordered ??= read(period.ordered, text)
+    if (period.last) course.lastGiven ??= read(period.last, text)
     if (period.open) course.open = true
     course.duration ??= parseDuration(text, 'line')
   }
@@ -154,7 +155,9 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
 /** The last dose day of a course that ran its stated length from its start; null when either is not plain. */
 export const plannedEnd = (course: Course, asOf: IsoDay): ChartDate => {
   const bounds = boundsOf(course.start)
-  if (!bounds || !course.duration || bounds.earliest !== bounds.latest) return null
-  const end = plusDays(plus(bounds.earliest, course.duration), -1)
-  return end <= asOf ? { written: `${course.duration.value} ${course.duration.unit}`, readings: [end] } : null
+  const { duration } = course
+  if (!bounds || !duration) return null
+  const lastDay = (first: IsoDay): IsoDay => plusDays(plus(first, duration), -1)
+  const ends = [...new Set([lastDay(bounds.earliest), lastDay(bounds.latest)])]
+  return ends.every((end) => end <= asOf) ? { written: `${duration.value} ${duration.unit}`, readings: ends } : null
 }

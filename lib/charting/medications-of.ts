@@ -7,10 +7,12 @@ import { ANOTHER, lineByLine, severalNamed } from './line-by-line'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { isDetail, medicationEntries } from './medication-entries'
 import { notAMedicine } from './not-a-medicine'
+import { withoutParents } from './parent-rows'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statementOf } from './statement-of'
 import { parseStatus } from './status-words'
+import { isTitleOf } from './title-of'
 import type { Workbench } from './workbench'
 
 export interface ChartedMedications {
@@ -46,14 +48,20 @@ const unsplit = ({ candidate, resolution }: Named, lookup: Lookup): boolean => {
  * The rows of a medication list as statements. A row whose name is not known becomes a statement with `recognised: false`
  * and an `unread`; a row that says nothing of a medicine is `unread` too unless it is plainly a control or "none".
  */
-export const medicationsOf = (section: Section, bench: Workbench): ChartedMedications => {
+export const medicationsOf = (
+  section: Section,
+  bench: Workbench,
+  lists: readonly Section[] = [],
+): ChartedMedications => {
   const charted: ChartedMedications = { medications: [], unread: [] }
   const orphans: Unread[] = []
   // Running text and loose lines stand around a list as often as in it: only what looks like a medicine counts there.
   const loose = section.grid === undefined || section.shape === 'text'
-  for (const fields of medicationEntries(section, bench.lookup).flatMap((entry) => lineByLine(entry, bench.lookup))) {
+  const entries = withoutParents(medicationEntries(section, bench.lookup), bench.lookup)
+  for (const fields of entries.flatMap((entry) => lineByLine(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
+    if (loose && isTitleOf(fields.quote, best, lists, bench.lookup)) continue
     if (rank < 4 && rank !== 1 && notAMedicine(fields.quote) !== undefined) continue
     if (rank < 4 && loose && isDetail(fields)) {
       orphans.push({ text: fields.quote, why: 'unreadable-date', locator: fields.row.locator })

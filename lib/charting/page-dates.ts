@@ -11,6 +11,8 @@ import { parseStatus } from './status-words'
 /** Reads the dates of one page: knows today and, per grid, whether the day or the month comes first. */
 export interface PageDates {
   asOf: IsoDay
+  /** The language the page is written in; empty when nothing tells. */
+  lang: string
   orderIn: (frame: number, grid: string | undefined) => DayOrder
   /** The date as the chart holds it; undefined when it was written and cannot be read. */
   read: (mention: DateMention, order: DayOrder) => ChartDate | undefined
@@ -45,6 +47,7 @@ export const pageDatesOf = (reading: PageReading, asOf: IsoDay): PageDates => {
   const orders = new Map([...perGrid].map(([id, rows]) => [id, dayOrderOf(rows, '', asOf) ?? page]))
   return {
     asOf,
+    lang,
     orderIn: (frame, grid) => orders.get(`${frame}:${grid ?? ''}`) ?? page,
     read: (mention, order) => {
       const result = chartDateOf(mention, order, asOf)

@@ -11,6 +11,7 @@ import { labelRuns, labelsIn } from './labels-in'
 import type { PageDates } from './page-dates'
 import { personField } from './person-field'
 import { parseName, STAFF } from './person-of'
+import { parseSex, SEX_LETTER, SEX_WORD, sexByTitle, sexInText } from './person-sex'
 import type { PersonField } from './words/person-labels'
 
 /** What one text of the page says of a person. */
@@ -26,22 +27,6 @@ export interface PersonFacts {
   weightKg?: number
   heightCm?: number
   ids: string[]
-}
-
-const FEMALE = /^(?:f|v|female|woman|femme|feminin|vrouw(?:elijk)?|weiblich|w|girl|fille|mevrouw|mme|\u2640)$/
-const MALE = /^(?:m|h|male|man|homme|masculin|mannelijk|mannlich|boy|garcon|\u2642)$/
-
-export const parseSex = (text: string): Patient['sex'] => {
-  const word = foldWords(text)
-    .replace(/[().,]/g, '')
-    .trim()
-  return FEMALE.test(word)
-    ? 'female'
-    : MALE.test(word)
-      ? 'male'
-      : /^(?:x|other|autre|andere?|indeterminate|divers)$/.test(word)
-        ? 'other'
-        : undefined
 }
 
 const number = (text: string): number => Number(text.replace(',', '.'))
@@ -84,17 +69,19 @@ const put = (
   switch (field) {
     case 'patient':
     case 'name': {
-      const name = parseName(value)
+      const name = parseName(value, 'labelled')
       if (name !== undefined && facts.labelled !== 'patient') {
         facts.name = name
         facts.labelled = field
+        const sex = sexByTitle(fold(value))
+        if (sex) facts.sex ??= sex
       } else if (name === undefined && field === 'name' && /^[\p{L}'’-]{2,30}$/u.test(value.trim()))
         facts.last ??= value.trim()
       return
     }
     case 'first':
     case 'last':
-      if (/^[\p{L}'’ .-]{2,40}$/u.test(value.trim())) facts[field] ??= value.trim()
+      if (/^[\p{L}'’ .-]{2,40}$/u.test(value.trim()) && personField(value) === undefined) facts[field] ??= value.trim()
       return
     case 'birth': {
       const mention = scanDates(value)[0]
@@ -134,17 +121,10 @@ const put = (
   }
 }
 
-const SEX_WORD = /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich)\b|(?:\u2640|\u2642)/
-const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|·•–—]|\/)(?!\s*\.)/u
-
-/** "Mme", "Dhr.", "née le". "Né le" is printed for everybody here and there, and "M." is an initial outside French: neither counts alone. */
-const sexByTitle = (folded: string): Patient['sex'] => {
-  if (/\bshe\/her\b|\((?:mme|mlle|mrs|ms|mevr?)\.?\)/.test(folded)) return 'female'
-  if (/\bhe\/him\b|\((?:mr|dhr)\.?\)/.test(folded)) return 'male'
-  if (/^\W*(?:mrs|ms|miss|mme|mlle|madame|mevr?\.?|mevrouw|frau)(?![a-z])|\bnee le \d/.test(folded)) return 'female'
-  if (/^\W*(?:mr|monsieur|dhr|de heer|herr)(?![a-z])|^\W*m\. .*\bne(?:\(e\))? le \d/.test(folded)) return 'male'
-  return undefined
-}
+/** "Poids (12/10/2026) : 60 kg": the day it was measured. */
+const OF_MEASUREMENT = /\b(?:weight|poids|gewicht|wt|height|taille|lengte|imc|bmi)\s*\(?\s*(?:le|on|op|du|van)?\s*$/
+/** "77 kg · 181 cm": nothing but what a person weighs and measures. */
+const WEIGHT_ALONE = /^\W*(\d{1,3}(?:[.,]\d{1,2})?\s?kg)(?:\W+(?:\d{2,3}\s?cm|[12][.,]\d{1,2}\s?m))?\W*$/i
 
 const YEARS = /\d\s?-?\s?(?:years?|yrs?|y\/?o?|ans|jaar|jahre?)\b/
 const AGE_ALONE =
@@ -200,7 +180,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
     if (id !== undefined && facts.ids.length === 0) facts.ids.push(id.trim())
   }
   const age = parseAge(text)
-  const dated = scanDates(text)
+  const dated = scanDates(text).filter(({ at }) => !OF_MEASUREMENT.test(folded.slice(0, at)))
   // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
   const banner =
     facts.labelled === 'patient' ||
@@ -226,13 +206,15 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
     const kg = parseWeight(/(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?kg\b/i.exec(text)?.[0] ?? '')
     if (kg !== undefined) facts.weightKg = kg
   }
+  facts.weightKg ??= parseWeight(WEIGHT_ALONE.exec(text)?.[1] ?? '') ?? Number.NaN
+  if (Number.isNaN(facts.weightKg)) delete facts.weightKg
   if (age !== undefined && (facts.birth !== undefined || saysAge(text, folded))) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
     const name = parseName(text) ?? (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
     if (name !== undefined) facts.name = name
   }
   if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {
-    const sex = parseSex(SEX_WORD.exec(folded)?.[1] ?? SEX_LETTER.exec(text)?.[1] ?? '') ?? sexByTitle(folded)
+    const sex = sexInText(text, folded, dates.lang)
     if (sex) facts.sex = sex
   }
   return facts

@@ -1,5 +1,6 @@
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
+import { personField } from './person-field'
 
 const NAME_WORD =
   "(?:[A-ZÀ-ÖØ-Þ][\\p{L}'’.-]*|(?:van|de|der|den|du|la|le|von|el|al|ben|bin|da|dos|di|ter|ten|d'|l')(?=\\s))"
@@ -25,21 +26,36 @@ const withoutInitials = (parts: readonly string[]): readonly string[] => {
   return rest.length > 1 && /^[A-Z]{2,3}$/.test(first) && initials.startsWith(foldWords(first)) ? rest : parts
 }
 
-/** A person's name at the start of a text; undefined when what stands there is no name. */
-export const parseName = (text: string): string | undefined => {
+/** Words of pages that are surnames too: behind "Patient:" Helen Ward is a person. */
+const SURNAMES = /^(?:ward|page|home|grove|lane|street|close|day|may|service|bed)$/
+
+/**
+ * A person's name at the start of a text; undefined when what stands there is no name. Behind a label that announces one, a last
+ * word that pages are made of as well may be a surname.
+ */
+export const parseName = (text: string, where: 'anywhere' | 'labelled' = 'anywhere'): string | undefined => {
   const line = text
     .replace(/^[\s•·–—-]+/, '')
     .replace(/\s+/g, ' ')
     .replace(TITLE, '')
   const parts = withoutInitials(NAME.exec(line)?.[1]?.split(' ') ?? [])
-  const cut = parts.findIndex((part, i) => i > 0 && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, '')))
+  const surname = (part: string, i: number): boolean =>
+    where === 'labelled' && i === 1 && i === parts.length - 1 && SURNAMES.test(foldWords(part))
+  const cut = parts.findIndex(
+    (part, i) => i > 0 && !surname(part, i) && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, '')),
+  )
   const name = (cut === -1 ? parts : parts.slice(0, cut))
     .join(' ')
     .replace(/[\s,.-]+$/, '')
     .trim()
   if (name === '' || name.length > 60) return undefined
-  if (NO_NAME.test(foldWords(name)) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
-  return name.split(/[\s,]+/).filter((part) => part.length > 1).length >= 2 ? name : undefined
+  const judged = (cut === -1 ? parts.filter((part, i) => !surname(part, i)) : parts.slice(0, cut)).join(' ')
+  if (NO_NAME.test(foldWords(judged)) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
+  const words = name.split(/[\s,]+/).filter((part) => part.length > 1)
+  // "Geslacht Geboren": two labels side by side are nobody.
+  return words.length >= 2 && !words.some((word) => word.length > 3 && personField(word) !== undefined)
+    ? name
+    : undefined
 }
 
 /** "LEFÈVRE Amélie" and "Amelie Lefevre" are one person. */

@@ -1,4 +1,4 @@
-import type { PageReading, Pair, TextBlock } from '../model/reading'
+import type { GridRow, PageReading, Pair, TextBlock } from '../model/reading'
 import type { PageDates } from './page-dates'
 import { type PersonFacts, personFacts } from './person-facts'
 import { personField } from './person-field'
@@ -81,12 +81,19 @@ const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
     })
   })
 
+/** "Achternaam | de Vries | Voornaam | Sander" in bold above the rest of a banner was read as column names: it is a row of it. */
+const headRow = ({ columns, rows: [first] }: Section): GridRow[] => {
+  const paired = columns.length > 1 && columns.every((text, i) => (personField(text) !== undefined) === (i % 2 === 0))
+  return first === undefined || !paired ? [] : [{ ...first, cells: columns.map((text) => ({ text, lines: [text] })) }]
+}
+
 const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
   sections
     .filter((section) => section.grid !== undefined && !outside(section.region))
     .flatMap((section) => {
       const order = dates.orderIn(section.frame, section.grid)
-      return section.rows.slice(0, MAX_ROWS).flatMap((row): Spot[] => {
+      const rows = [...headRow(section), ...section.rows.slice(0, MAX_ROWS)]
+      return rows.flatMap((row): Spot[] => {
         const texts = row.cells.map((cell) => cell.text)
         const headed = row.cells.flatMap((cell) => {
           const label = cell.column === undefined ? undefined : section.columns[cell.column]

@@ -2,6 +2,7 @@ import type { MedicationStatement } from '../model/chart'
 import type { Resolution } from '../model/resolution'
 import type { Route } from '../model/substance'
 import { type Course, courseOf, plannedEnd } from './course-of'
+import { saysCourseLength } from './dates/duration'
 import { doseOf } from './doses/dose-of'
 import type { Named } from './lookup'
 import { outcomeOf } from './outcome-of'
@@ -89,7 +90,10 @@ export const statementOf = (
   const ended = outcome !== undefined && outcome.kind !== 'completed'
   const told = statusOf(fields, course, ended, section.headings, section.roles.includes('stop'), asOf)
   // "Last injection: May 2022 · reason for stopping: lost its effect" is over; a last dose alone may have a next one.
-  const status = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other' ? 'stopped' : told
+  const lost = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other'
+  // "January 2024, x 6 months": it ran its length, unless something else is said of it.
+  const ran = told === 'unknown' && saysCourseLength(fields.quote) && plannedEnd(course, asOf) !== null
+  const status = lost ? 'stopped' : ran ? 'completed' : told
   const over = status === 'completed' || status === 'stopped'
   const end =
     course.end ?? (over ? course.lastGiven : null) ?? (status === 'completed' ? plannedEnd(course, asOf) : null)

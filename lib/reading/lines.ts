@@ -35,7 +35,7 @@ export const linesOf = (box: Box, options?: LinesOptions): string[] => {
     })
   }
   // A string on the stack is either a piece of text or, as `CLOSE`, the end of a block.
-  const stack: (Box | string | typeof CLOSE | typeof GAP)[] = []
+  const stack: (Box | string | typeof CLOSE | Gap)[] = []
   const open = (of: Box): void => {
     for (let i = of.kids.length - 1; i >= 0; i -= 1) {
       const kid = of.kids[i]
@@ -45,13 +45,16 @@ export const linesOf = (box: Box, options?: LinesOptions): string[] => {
   open(box)
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (at === CLOSE) flush()
-    else if (at === GAP) line += ' '
     else if (typeof at === 'string') add(at)
-    else if (at.inked && !at.acts && !(options?.without?.(at) ?? false)) {
+    else if ('linesBefore' in at) {
+      // What stands beside a column of several lines does not go on with its last one.
+      if (lines.length > at.linesBefore) flush()
+      else line += ' '
+    } else if (at.inked && !at.acts && !(options?.without?.(at) ?? false)) {
       const { flow, display } = at.look
       if (display === 'table-cell' || flow === 'atom' || at.control) {
         line += ' '
-        stack.push(GAP)
+        stack.push({ linesBefore: lines.length })
       } else if (flow === 'block') {
         flush()
         stack.push(CLOSE)
@@ -64,7 +67,10 @@ export const linesOf = (box: Box, options?: LinesOptions): string[] => {
 }
 
 const CLOSE = Symbol('end of a block')
-const GAP = Symbol('room between two pieces')
+/** Room between two pieces. */
+interface Gap {
+  linesBefore: number
+}
 
 /** All of a box's visible text on one line. */
 export const textOf = (box: Box, options?: LinesOptions): string => linesOf(box, options).join(' ')

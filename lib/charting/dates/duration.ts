@@ -31,3 +31,8 @@ export const parseDuration = (
   const unit = unitOf(m?.[2]) ?? (where === 'days-column' && m?.[2] === undefined ? 'day' : undefined)
   return m && value > 0 && unit ? { value, unit } : undefined
 }
+
+const TIMES = new RegExp(`(?<!(?:^|[^\\d/.-])\\d{1,2} ?)(?<![a-z])[x*]\\s?\\d{1,3}\\s*(?:${UNIT})\\b`)
+
+/** "x 10 days", "x 6 mois": the length of one course. "For 3 months" may be what a pharmacy hands over of a longer one. */
+export const saysCourseLength = (text: string): boolean => TIMES.test(fold(text))

@@ -7,6 +7,8 @@ export interface Period {
   start?: DateMention
   end?: DateMention
   ordered?: DateMention
+  /** "last given …": the last dose so far. */
+  last?: DateMention
   others: DateMention[]
   /** "since", "depuis", "06/05/2025 –": it goes on. */
   open: boolean
@@ -14,11 +16,12 @@ export interface Period {
   bare: boolean
 }
 
-type Role = 'start' | 'end' | 'ordered' | 'other'
+type Role = 'start' | 'end' | 'ordered' | 'last' | 'other'
 
 // biome-ignore format: one role a line
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['other', /(?:last (?:fill|filled|dispensed|refill|given|dose|taken|review|reviewed|updated)|dispensed|refill(?:ed)?|derniere (?:delivrance|prise|dispensation)|delivre|dernier renouvellement|laatste? (?:aflevering|afgeleverd|inname|gift)|afgeleverd|review(?:ed)?|renew(?:al|ed)?|renouvel\w*|verleng\w*|expir\w*|next|prochaine?|volgende|modifie|changed|updated|printed|imprime|born|nee? le|geb\w*|dob|birth\w*|naissance|verified|reconciled|valide jusqu\w*)(?: (?:on|le|op|au|the|am|date))?$/],
+  ['last', /(?:last (?:given|dose|injection|infusion|administration|administered)|derniere (?:injection|perfusion|administration|dose|cure)|laatste? (?:gift|toediening|injectie|infuus|dosis|kuur)|letzte (?:gabe|infusion|injektion))(?: (?:on|le|op|au|the|am|date))?$/],
+  ['other', /(?:last (?:fill|filled|dispensed|refill|taken|review|reviewed|updated)|dispensed|refill(?:ed)?|derniere (?:delivrance|prise|dispensation)|delivre|dernier renouvellement|laatste? (?:aflevering|afgeleverd|inname)|afgeleverd|review(?:ed)?|renew(?:al|ed)?|renouvel\w*|verleng\w*|expir\w*|next|prochaine?|volgende|modifie|changed|updated|printed|imprime|born|nee? le|geb\w*|dob|birth\w*|naissance|verified|reconciled|valide jusqu\w*)(?: (?:on|le|op|au|the|am|date))?$/],
   ['start', /(?:debut\w*|introduit\w*|commence\w*|initie\w*|instaure\w*|started|begun) (?:a|au|en|in|at|vers)$/],
   ['end', /(?:stop(?:ped|p[ée]e?s?|date)?|end(?:ed|s|ing| date)?|discontinued|ceased|withdrawn|finished|completed|until|till|til|through|thru|up to|to|>|jusqu'(?:au|a|en)|jusque|au|a|arret(?:ee?s?)?|fin|termine\w*|interrompu\w*|suspendu\w*|tot(?: en met)?|t\/m|t\.e\.m\.?|tem|gestopt|stopgezet|gestaakt|beeindigd|einde?|bis|abgesetzt|beendet|ende)(?: (?:on|le|op|date|au|the|am|datum|in|en|depuis|since|sinds))?$/],
   ['ordered', /(?:ordered|prescribed|authored|written|created|prescrite?|voorgeschreven|verordnet)(?: (?:on|le|op|am|by|par|the))?$/],
@@ -53,6 +56,7 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
     if (role === 'start' && !period.start) period.start = mention
     else if (role === 'end' && !period.end) period.end = mention
     else if (role === 'ordered' && !period.ordered) period.ordered = mention
+    else if (role === 'last' && !period.last) period.last = mention
     else period.others.push(mention)
     if (
       period.start === mention &&

@@ -42,3 +42,19 @@ describe('a note typed by hand, its headings lines among lines', () => {
     expect(blockParts(block('Seen today\nDrug history'))).toHaveLength(1)
   })
 })
+
+describe('a list of problems said in one line', () => {
+  it.each([
+    ['Diagnose: constitutioneel eczeem', ['constitutioneel eczeem']],
+    ['Problemen: Myasthenia gravis (2018)', ['Myasthenia gravis (2018)']],
+    ['Antécédents : Maladie de Crohn, Asthme', ['Maladie de Crohn', 'Asthme']],
+    ['Diagnosis: atopic dermatitis, severe', ['atopic dermatitis, severe']],
+    ['Antécédents familiaux : Psoriasis', []],
+  ])('%s', (line, problems) =>
+    expect(
+      chart(page({ blocks: [block(line)] }))
+        .problems.filter(({ familyHistory }) => !familyHistory)
+        .map(({ text }) => text),
+    ).toEqual(problems),
+  )
+})

@@ -234,7 +234,7 @@ describe('what is looked up is what was asked', () => {
     const [section] = sectionsOf(reading)
     const bench: Workbench = {
       lookup: lookupOf(batchOf(lines)),
-      dates: { asOf: AS_OF, orderIn: () => null, read: () => null },
+      dates: { asOf: AS_OF, lang: 'en', orderIn: () => null, read: () => null },
       idFor: entryIds(),
     }
     const [fields] = section ? medicationEntries(section, bench.lookup) : []

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { labelsIn } from '../../../lib/charting/labels-in'
 import { pageDatesOf } from '../../../lib/charting/page-dates'
 import { patientOf } from '../../../lib/charting/patient-of'
-import { parseAge, parseHeight, parseSex, parseWeight, personFacts } from '../../../lib/charting/person-facts'
+import { parseAge, parseHeight, parseWeight, personFacts } from '../../../lib/charting/person-facts'
 import { personField } from '../../../lib/charting/person-field'
 import { nameKey, parseName, personOf, samePerson } from '../../../lib/charting/person-of'
+import { parseSex } from '../../../lib/charting/person-sex'
 import { personSpots } from '../../../lib/charting/person-spots'
 import { PERSON_LABELS } from '../../../lib/charting/words/person-labels'
 import type { TextBlock } from '../../../lib/model/reading'
@@ -23,6 +24,10 @@ describe('whose chart it is', () => {
     ['M. TESSIER Julien, né le 30/01/1955', 'TESSIER Julien', '1955-01-30'],
     ['Patient Ivan Petrov · M · Date of birth 17/08/1983', 'Ivan Petrov', '1983-08-17'],
     ['Haugen, Ingrid DOB 2 Oct 1986 Female', 'Haugen, Ingrid', '1986-10-02'],
+    ['Patient: Helen Ward | DOB: 14 Feb 1975 | Sex: F', 'Helen Ward', '1975-02-14'],
+    ['Concerne : Madame Solange AMIEL, née le 15 janvier 1947, 58 kg', 'Solange AMIEL', '1947-01-15'],
+    ['Medicatieschema van Maertens, Lieve – geboren op 27/02/1958 (V)', 'Maertens, Lieve', '1958-02-27'],
+    ['NOËL Isabelle | Féminin | 18/09/1972 | Poids (12/10/2026) : 60 kg', 'NOËL Isabelle', '1972-09-18'],
   ])('%s', (text, name, birthDate) => expect(patient(block(text))).toMatchObject({ name, birthDate }))
 
   it('a name in a heading, the rest below it', () =>
@@ -164,3 +169,33 @@ describe('the pieces', () => {
     expect(personFacts('MRN 55120 · male', [], dates, null)).toMatchObject({ ids: ['55120'] })
   })
 })
+
+it('two people, one of them named as a part of a hospital is, are two patients and nobody is judged', () => {
+  const read = chart(
+    page({
+      blocks: [
+        block('Patient: Helen Ward | DOB: 14 Feb 1975 | Sex: F'),
+        block('Patient: Simon Hale | DOB: 30 Jul 1951 | Sex: M'),
+      ],
+    }),
+  )
+  expect(read.patientConflict).toBe('Helen Ward / Simon Hale')
+  expect(read.unread).toContainEqual({ text: 'Helen Ward / Simon Hale', why: 'several-patients' })
+})
+
+it('a banner drawn as a table whose first row is bold is one banner', () => {
+  const grid = table(
+    [],
+    ['Achternaam', 'de Vries', 'Voornaam', 'Sander'],
+    [['Geboren', '15 okt 2001', 'Geslacht', 'M']],
+  )
+  expect(chart(page({ lang: 'nl', grids: [grid] })).patient).toMatchObject({ name: 'Sander de Vries', sex: 'male' })
+})
+
+it.each([
+  ['77 kg · 181 cm', 77],
+  ['69 kg', 69],
+  ['1000 mg', undefined],
+])('a text of nothing but measures is a weight: %s', (text, weightKg) =>
+  expect(patient(block(`Gabriel Lemoine\nNé le 25/03/1973\n${text}`)).weightKg).toBe(weightKg),
+)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
+import { chart, list, page } from './build'
 
 describe('what a heading says of the status of its rows', () => {
   it.each([
@@ -18,5 +19,31 @@ describe('what a heading says of the status of its rows', () => {
   ])('%s: %s', (heading, status) => {
     const said = statusOfHeadings([heading])
     expect(status === 'completed' ? ['completed', 'stopped'].includes(said ?? '') : said === status, said).toBe(true)
+  })
+})
+
+describe('a course of a stated length', () => {
+  const read = (line: string) => {
+    const [course] = chart(page({ lang: 'en', grids: [list(['Drug history'], [line])] })).medications
+    return [course?.status, course?.end]
+  }
+  it.each([
+    [
+      'Methotrexate 15 mg, January 2024, x 6 months',
+      ['completed', { written: '6 month', readings: ['2024-06-30', '2024-07-30'] }],
+    ],
+    ['Doxycycline 100 mg from 2026-11-06 x 10 days', ['completed', { written: '10 day', readings: ['2026-11-15'] }]],
+    ['Doxycycline 100 mg from 2026-11-15 x 10 days', ['unknown', null]],
+    // What is handed over for three months may be taken for years.
+    ['Methotrexate 15 mg from 2024-01-10 for 3 months', ['unknown', null]],
+  ])('%s', (line, wanted) => expect(read(line)).toEqual(wanted))
+
+  it.each([
+    ['Gestopte medicatie', 'Methotrexaat 15 mg, laatste gift 01/06/2026', ['stopped', '2026-06-01']],
+    // A last dose so far may have a next one.
+    ['Medicatie', 'Methotrexaat 15 mg, laatste gift 01/06/2026', ['unknown', null]],
+  ])('under %s: %s', (heading, line, wanted) => {
+    const [course] = chart(page({ lang: 'nl', grids: [list([heading], [line])] })).medications
+    expect([course?.status, course?.end]).toEqual(wanted)
   })
 })

@@ -35,6 +35,12 @@ describe('text as a person reads it', () => {
     )
   })
 
+  it('does not run the last line of one column on into the first of the next', async () => {
+    const html =
+      '<table><tr id="x"><td><b>ALLERGIES</b><br>Amoxicillin<br>Kiwi</td><td><b>PROBLEMS</b><br>Asthma</td></tr></table>'
+    expect(linesOf(await boxOf(html, 'x'))).toEqual(['ALLERGIES', 'Amoxicillin', 'Kiwi', 'PROBLEMS', 'Asthma'])
+  })
+
   it('keeps the lines of preformatted text', async () => {
     expect(linesOf(await boxOf('<pre id="x" style="white-space:pre">MTX 15 mg\nFolic acid</pre>', 'x'))).toEqual([
       'MTX 15 mg',
