@@ -14,7 +14,9 @@ export const formatDate = (date: PartialDate, lang: Lang): string => {
   if (date.length < 7) return date
   const year = date.slice(0, 4)
   const name = MONTHS[lang][twoDigits(date, 5) - 1] ?? date.slice(5, 7)
-  return date.length < 10 ? `${name} ${year}` : `${twoDigits(date, 8)} ${name} ${year}`
+  if (date.length < 10) return `${name} ${year}`
+  const day = twoDigits(date, 8)
+  return `${day}${day === 1 && lang === 'fr' ? 'er' : ''} ${name} ${year}`
 }
 
 /** A chart date for people: all its readings when it can be read several ways; null when the page wrote none. */

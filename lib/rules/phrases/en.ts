@@ -3,6 +3,7 @@ import type { Catalog } from './catalog'
 
 const d = (day: string): string => formatDate(day, 'en')
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+const when = (date: string): string => (date.length < 10 ? `in ${d(date)}` : `on ${d(date)}`)
 const interval = (from: string | null, to: string): string =>
   from === null ? `by ${d(to)} at the latest` : from === to ? d(to) : `between ${d(from)} and ${d(to)}`
 const on = (from: string | null, to: string): string =>
@@ -74,27 +75,27 @@ export const en: Catalog = {
   'patient.worklist': () => 'This is a list of several patients; nothing is judged.',
   'program.dates-not-stated': () => 'The source states no dates: whether the program is open is not known from it.',
   'program.in-force': (p) => `In force${p.from ? ` from ${d(p.from)}` : ''}${p.until ? ` through ${d(p.until)}` : ''}.`,
-  'program.expired': (p) => `No longer in force: it ended on ${d(p.until)}.`,
-  'program.not-yet': (p) => `Not yet in force: it begins ${d(p.from)}.`,
+  'program.expired': (p) => `No longer in force: it ended ${when(p.until)}.`,
+  'program.not-yet': (p) => `Not yet in force: it begins ${when(p.from)}.`,
   'program.before-first-text': (p) =>
-    `The text held here begins ${d(p.from)}; an earlier one existed and is not held here.`,
+    `The text held here begins ${when(p.from)}; an earlier one existed and is not held here.`,
   'program.coarse-start': (p) =>
     `The source gives only “${d(p.from)}” as the start of this revision; it is counted from its first day.`,
   'program.coarse-end': (p) => `The source gives only “${d(p.until)}” as the end; it is counted to its last day.`,
   'program.changes-before-planned': (p) =>
     `The rules change before the planned day: a new revision holds from ${d(p.from)}.`,
-  'program.ends-before-planned': (p) => `The program ends on ${d(p.until)}, before the planned ${d(p.planned)}.`,
+  'program.ends-before-planned': (p) => `The program ends ${when(p.until)}, before the planned ${d(p.planned)}.`,
   'program.other-jurisdiction': (p) => `Outside this site’s jurisdictions (${p.jurisdiction}).`,
   'remark.unread': (p) => `${plural(p.count, 'part')} of the page could not be read.`,
   'remark.unrecognised': (p) => `${plural(p.count, 'line')} not recognised as any medicine.`,
   'remark.coverage': (p) => `The ${DOMAIN[p.domain]} is not shown whole.`,
   'stage.continuation': (p) =>
-    `Already treated with ${p.drug_en}: last dose ${on(p.from, p.to)}, within ${p.days} days.`,
+    `Already treated with ${p.drug_en}: last dose ${on(p.from, p.to)}, within the last ${p.days} days.`,
   'stage.stop': (p) => `${cap(p.drug_en)} was stopped ${on(p.from, p.to)}.`,
   'stage.initiation': (p) => `No earlier ${p.drug_en} on a whole list: a new start.`,
   'stage.candidate': (p) => `Judged as a candidate for ${p.drug_en}; no earlier dose on the page.`,
   'stage.unclear': (p) =>
-    `Whether this patient starts or continues ${p.drug_en} is not clear (no dose within ${p.days} days on the page).`,
+    `Whether this patient starts or continues ${p.drug_en} is not clear (no dose within the last ${p.days} days on the page).`,
   'stage.answered': (p) => `As answered: ${stages(p.stage)}.`,
   'stage.criterion': (p) => `The patient is ${stages(p.stage)}; asked for ${stages(p.required)}.`,
   'ask.stage': () => 'Is the patient starting, continuing or stopping this medicine?',
@@ -109,7 +110,7 @@ export const en: Catalog = {
   'ask.given': (p) => `On which day was “${p.row}” last given?`,
   'ask.will-start': (p) => `Will “${p.row}” be given before ${d(p.planned)}?`,
   'ask.substance': (p) => `Which medicine is “${p.row}”?`,
-  'ask.irrelevant': (p) => `Is “${p.row}” without bearing on this program?`,
+  'ask.irrelevant': (p) => `Can “${p.row}” be set aside, as having no bearing on this program?`,
   'ask.route': (p) => `By which route is “${p.row}” given?`,
   'ask.dose': (p) => `What is the daily dose of “${p.row}”, in mg?`,
   'ask.condition': (p) => `Is “${p.row}” over, and since when?`,
@@ -176,7 +177,7 @@ export const en: Catalog = {
   'sex.unknown': (p) => `The sex is not on the page; required: ${p.required}.`,
   'condition.found': (p) => `On the problem list: “${p.quote}”.`,
   'condition.resolved': (p) => `On the problem list as resolved: “${p.quote}”.`,
-  'condition.negated': (p) => `Denied on the problem list: “${p.quote}”.`,
+  'condition.negated': (p) => `Written as absent on the problem list: “${p.quote}”.`,
   'condition.doubtful': (p) => `On the problem list as a question, not as a diagnosis: “${p.quote}”.`,
   'condition.indication': () => 'Given for this condition.',
   'condition.not-found': () => 'Not found standing on the problem list; the physician is asked.',

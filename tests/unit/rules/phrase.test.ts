@@ -19,8 +19,8 @@ const blocked = judgeOne(washout(), {
 describe('reasons in three languages', () => {
   it.each([
     ['en', 'Ciclosporin stands in the way on 20 Nov 2026: clear on 22 Nov 2026.'],
-    ['fr', 'Ciclosporin s’oppose au 20 nov. 2026 : levé le 22 nov. 2026.'],
-    ['nl', 'Ciclosporin staat in de weg op 20 nov 2026: vrij op 22 nov 2026.'],
+    ['fr', 'Ciclosporin s’oppose à un début le 20 nov. 2026 : obstacle levé le 22 nov. 2026.'],
+    ['nl', 'Ciclosporin staat een start op 20 nov 2026 in de weg: beletsel vervalt op 22 nov 2026.'],
   ] as const)('%s', (lang, expected) => expect(sentenceOf(blocked, lang)).toBe(expected))
 
   it('the arithmetic, with a decimal comma where the language has one', () => {
@@ -42,6 +42,42 @@ describe('reasons in three languages', () => {
   it('a code of another version is shown as it is', () => {
     expect(phrase({ code: 'from-the-future', params: {} }, 'en')).toBe('from-the-future')
     expect(phrase({ code: 'toString', params: {} }, 'en')).toBe('toString')
+  })
+
+  it.each([
+    ['azathioprine', 'Demi-vie d’azathioprine : 5 h, pour le médicament lui-même (SKP).'],
+    ['hydroxychloroquine', 'Demi-vie d’hydroxychloroquine : 5 h, pour le médicament lui-même (SKP).'],
+    ['méthotrexate', 'Demi-vie de méthotrexate : 5 h, pour le médicament lui-même (SKP).'],
+  ])('French elides before %s', (drug, expected) => {
+    const named = { drug_en: drug, drug_fr: drug, drug_nl: drug, basis: 'parent', lowHours: 5, highHours: 5 } as const
+    expect(phrase(reason('half-life.basis', { ...named, source: 'SKP' }), 'fr')).toBe(expected)
+  })
+
+  it.each([
+    ['en', '2022-08', 'No longer in force: it ended in Aug 2022.'],
+    ['fr', '2022-08', 'N’est plus en vigueur : terminé en août 2022.'],
+    ['fr', '2022-09-01', 'N’est plus en vigueur : terminé le 1er sept. 2022.'],
+    ['nl', '2022', 'Niet meer van kracht: geëindigd in 2022.'],
+  ] as const)('in %s a date known as %s is said no more precisely', (lang, until, expected) =>
+    expect(phrase(reason('program.expired', { until }), lang)).toBe(expected),
+  )
+
+  it.each([
+    ['fr', 1, '1 partie de la page n’a pas pu être lue.'],
+    ['fr', 2, '2 parties de la page n’ont pas pu être lues.'],
+    ['nl', 2, '2 delen van de pagina konden niet gelezen worden.'],
+  ] as const)('counts in %s: %i', (lang, count, expected) =>
+    expect(phrase(reason('remark.unread', { count }), lang)).toBe(expected),
+  )
+
+  it.each([
+    ['en', 'within the last 56 days'],
+    ['fr', 'au cours des 56 derniers jours'],
+    ['nl', 'in de laatste 56 dagen'],
+  ] as const)('in %s a dose that makes a continuing patient lies behind, never ahead', (lang, said) => {
+    const drug = { drug_en: 'belatacept', drug_fr: 'bélatacept', drug_nl: 'belatacept' }
+    const given = { ...drug, from: '2026-10-01', to: '2026-10-01', days: 56 }
+    expect(phrase(reason('stage.continuation', given), lang)).toContain(said)
   })
 
   it('words of the program come in the language asked', () =>
