@@ -68,7 +68,6 @@ const Several = ({ item, id, values, onChange, lang, t }: FieldControlProps) => 
     <>
       {Array.from({ length: shown }, (_, nth) => (
         <FieldInput
-          // biome-ignore lint/suspicious/noArrayIndexKey: answers have no name but their place
           key={nth}
           item={item}
           id={id}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { LanguageChoice } from './language-choice'
 
 export type Section =
   | 'programs'
@@ -15,12 +16,6 @@ export type Section =
   | 'backup'
   | 'audit'
   | 'about'
-
-const LANGS: readonly { lang: Lang; name: string }[] = [
-  { lang: 'en', name: 'English' },
-  { lang: 'fr', name: 'Français' },
-  { lang: 'nl', name: 'Nederlands' },
-]
 
 export interface OptionsHeaderProps {
   sections: readonly Section[]
@@ -51,22 +46,7 @@ export const OptionsHeader = ({ sections, section, lang, onLang, children, t }: 
         </li>
       </ul>
     </nav>
-    <label>
-      {t('app.language')}
-      <select
-        value={lang}
-        onChange={(event) => {
-          const chosen = LANGS.find((one) => one.lang === event.currentTarget.value)
-          if (chosen) onLang(chosen.lang)
-        }}
-      >
-        {LANGS.map((one) => (
-          <option key={one.lang} value={one.lang} lang={one.lang}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LanguageChoice lang={lang} onLang={onLang} t={t} />
     {children}
   </header>
 )

@@ -1,14 +1,9 @@
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { LanguageChoice } from './language-choice'
 
 export type PharmacySection = 'verify' | 'receipts' | 'ledger' | 'register'
 export const PHARMACY_SECTIONS: readonly PharmacySection[] = ['verify', 'receipts', 'ledger', 'register']
-
-const LANGS: readonly { lang: Lang; name: string }[] = [
-  { lang: 'en', name: 'English' },
-  { lang: 'fr', name: 'Français' },
-  { lang: 'nl', name: 'Nederlands' },
-]
 
 export interface PharmacySideProps {
   section: PharmacySection
@@ -71,21 +66,6 @@ export const PharmacySide = ({
       />
       {t('pharmacy.role')}
     </label>
-    <label>
-      {t('app.language')}
-      <select
-        value={lang}
-        onChange={(event) => {
-          const chosen = LANGS.find((one) => one.lang === event.currentTarget.value)
-          if (chosen) onLang(chosen.lang)
-        }}
-      >
-        {LANGS.map((one) => (
-          <option key={one.lang} value={one.lang} lang={one.lang}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LanguageChoice lang={lang} onLang={onLang} t={t} />
   </header>
 )

@@ -45,7 +45,6 @@ export const EditorList = ({
       <FaultLine path={path} editing={editing} />
       <ol>
         {list.map((item, nth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: what stands in a list has no name but its place
           <li key={nth}>
             <EditorField
               node={inner}
