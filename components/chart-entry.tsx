@@ -5,6 +5,7 @@ import { EntryEditor, type EntryEditorProps } from './entry-editor'
 import { entryFacts, readAs } from './entry-facts'
 import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
 import { KeepName, type KeepNameProps } from './keep-name'
+import { RowNotes } from './row-notes'
 
 export interface ChartEntryProps extends Omit<EntryEditorProps, 'lang'> {
   given: CorrectionsProps['given']
@@ -46,6 +47,7 @@ export const ChartEntry = (props: ChartEntryProps) => {
       <span class="entry-facts">
         <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, t)}</span>
         <span class="muted">{entryFacts(entry, lang, t)}</span>
+        <RowNotes notHere={entry.source.notHere} formatWhen={formatWhen} t={t} />
         {local !== undefined && (
           <span class="muted" data-testid="local-name">
             {t('edit.local', { who: local })}

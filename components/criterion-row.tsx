@@ -7,6 +7,7 @@ import { askedOf } from './asked-of'
 import { EvidenceChip, type EvidenceChipProps } from './evidence-chip'
 import { Question, type QuestionProps } from './question'
 import { questionsOfCriterion } from './questions-of'
+import { RowNotes } from './row-notes'
 import { TruthMark } from './truth-mark'
 
 export interface CriterionRowProps {
@@ -50,6 +51,7 @@ export const CriterionRow = (props: CriterionRowProps) => {
         <div class="evidence-line" key={`${one.entry}-${one.because.code}`}>
           <EvidenceChip quote={one.quote} locator={one.locator} onShow={props.onShow} t={t} />
           {open && <span class="muted">{props.phrase(one.because)}</span>}
+          <RowNotes notHere={one.notHere} corrected={one.corrected} formatWhen={props.formatWhen} t={t} />
         </div>
       ))}
       {open && <Details {...props} />}

@@ -1,9 +1,10 @@
 import { formatDate } from '../lib/dates/format-date'
 import type { Answer } from '../lib/model/answer'
 import type { Chart } from '../lib/model/chart'
-import type { CriterionJudgement, Judgement, Reason } from '../lib/model/judgement'
+import type { CriterionJudgement, Evidence, Judgement, Reason } from '../lib/model/judgement'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
+import { correctionText } from './correction-text'
 import { headline } from './headline'
 
 export interface NoteInput {
@@ -25,6 +26,7 @@ export const noteText = (input: NoteInput): string => {
   const { asOf, planned, inForce, criteria } = judgement
   const unread = chart.unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
   const answered = answers.filter((answer) => answer.question.startsWith(`${judgement.program}/`))
+  const corrected = chart.medications.filter(({ source }) => source.corrected !== undefined)
   return [
     `${program} (${t(`program.inForce.${inForce}`)})`,
     `${t('asOf.label', { date: formatDate(asOf, lang) })}. ${t('planned.label')}: ${formatDate(planned, lang)}`,
@@ -38,14 +40,21 @@ export const noteText = (input: NoteInput): string => {
       ({ question, value, who, when }) =>
         `- ${labelOf(question.slice(question.indexOf('/') + 1))}: ${value === 'yes' || value === 'no' ? t(`question.${value}`) : value} (${who || '—'}, ${formatWhen(when)})`,
     ),
+    ...(corrected.length > 0 ? ['', `${t('note.corrected')}:`] : []),
+    ...corrected.map(
+      ({ source }) =>
+        `- “${source.quote}”: ${(source.corrected ?? []).map((one) => correctionText(one, formatWhen, t)).join('; ')}`,
+    ),
     '',
     t('app.decisionSupport'),
   ].join('\n')
 }
 
-const criterionLine = (criterion: CriterionJudgement, { labelOf, phrase, t }: NoteInput): string => {
+const criterionLine = (criterion: CriterionJudgement, { labelOf, phrase, formatWhen, t }: NoteInput): string => {
   const [first] = criterion.reasons
-  const quotes = [...new Set(criterion.evidence.map((one) => `“${one.quote}”`))]
+  const seen = ({ notHere }: Evidence): string =>
+    notHere === undefined ? '' : ` (${t(`seen.${notHere.why}`, { when: formatWhen(notHere.readAt) })})`
+  const quotes = [...new Set(criterion.evidence.map((one) => `“${one.quote}”${seen(one)}`))]
   return [
     `- [${t(`truth.${criterion.truth}`)}] ${labelOf(criterion.id)}`,
     first === undefined ? '' : `: ${phrase(first)}`,

@@ -55,7 +55,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
       {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
       {state.readings.length > 1 && chart && (
-        <PagesRead count={state.readings.length} onOnlyThis={() => onlyThisPage(store)} t={t} />
+        <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
       )}
       {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
       {state.phase.name === 'problem' && (

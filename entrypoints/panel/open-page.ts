@@ -19,14 +19,18 @@ export const openPage = async (
   await showChart(store, read.value)
 }
 
-/** Shows what was read, with all that was answered and opened for this very patient before. */
-export const showChart = async (store: Store<PanelState>, read: ChartedPage): Promise<void> => {
+/** Shows what was read, with all that was answered and opened for this very patient before. `settling`: the page was still loading. */
+export const showChart = async (
+  store: Store<PanelState>,
+  read: ChartedPage,
+  how: 'read' | 'settling' = 'read',
+): Promise<void> => {
   const { identity, patientKey } = read
-  const merged = await together(store, read)
+  const merged = await together(store, read, how)
   const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
   const same = identity !== null && identity === before.identity
-  const { readings, page } = same ? merged : { readings: [read.base], page: read }
+  const { readings, page } = same ? merged : alone(read)
   const kept = same ? null : takeKept(patientKey)
   store.set({
     page,
@@ -67,20 +71,32 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
 const together = async (
   store: Store<PanelState>,
   page: ChartedPage,
+  how: 'read' | 'settling',
 ): Promise<Pick<PanelState, 'readings'> & { page: ChartedPage }> => {
-  const { readings, identity } = store.get()
-  if (identity === null || identity !== page.identity || readings.length === 0) return { readings: [page.base], page }
-  const { mergeReadings, withReading } = await import('../../lib/charting/merge-readings')
-  const kept = withReading(readings, page.base)
+  const { identity } = store.get()
+  // What stood on a page that was still loading was no reading of it yet: the next stands in its place.
+  const readings = how === 'settling' ? store.get().readings.slice(0, -1) : store.get().readings
+  if (identity === null || identity !== page.identity || readings.length === 0) return alone(page)
+  const [{ mergeReadings }, { withReading }] = await Promise.all([
+    import('../../lib/charting/merge-readings'),
+    import('../../lib/charting/with-reading'),
+  ])
+  const kept = withReading(readings, page.base, new Date().toISOString())
   return { readings: kept, page: { ...page, base: mergeReadings(kept) } }
 }
 
-/** Lets go of the pages read before the one that is shown. */
-export const onlyThisPage = (store: Store<PanelState>): void => {
+const alone = (page: ChartedPage): Pick<PanelState, 'readings'> & { page: ChartedPage } => ({
+  readings: [{ chart: page.base, readAt: new Date().toISOString(), missed: [] }],
+  page,
+})
+
+/** Lets go of the pages read before the one that is shown; what its own lists no longer show is still asked about. */
+export const onlyThisPage = async (store: Store<PanelState>): Promise<void> => {
+  const { mergeReadings } = await import('../../lib/charting/merge-readings')
   const { page, readings } = store.get()
   const own = readings[readings.length - 1]
   if (page === null || own === undefined) return
-  store.set({ page: { ...page, base: own }, readings: [own] })
+  store.set({ page: { ...page, base: mergeReadings([own]) }, readings: [own] })
   rejudge(store)
 }
 

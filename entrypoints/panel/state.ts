@@ -1,8 +1,8 @@
 import type { AddedEntry } from '../../lib/charting/add-entries'
+import type { Reading } from '../../lib/charting/readings-of-patient'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import type { Answer } from '../../lib/model/answer'
 import type { CaseRecord } from '../../lib/model/case'
-import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
@@ -68,7 +68,7 @@ export interface PanelState {
   unknownLoads: boolean
   page: ChartedPage | null
   /** The charts of this patient's pages as each was read, the one in view last: together they are `page.base`. */
-  readings: readonly Chart[]
+  readings: readonly Reading[]
   judged: Judged | null
   answers: readonly Answer[]
   /** Medicines that a person added to the chart, and facts of the substances that people named. */

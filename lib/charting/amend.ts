@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer'
-import type { Chart, MedicationStatement } from '../model/chart'
+import type { Chart, Correction, MedicationStatement } from '../model/chart'
 import { DOMAINS, MEDICATION_STATUSES, ROUTES } from '../model/closed-lists'
 import { isPartialDate } from '../model/is-partial-date'
 
@@ -7,6 +7,15 @@ const entry = (chart: Chart, id: string, change: (statement: MedicationStatement
   ...chart,
   medications: chart.medications.map((statement) => (statement.id === id ? change(statement) : statement)),
 })
+
+/** The row says from here on that it is read so by a person's choice, and whose; a later answer stands in place of an earlier. */
+const marked = (before: Chart, after: Chart, id: string, correction: Correction): Chart =>
+  before === after
+    ? after
+    : entry(after, id, ({ source, ...statement }) => {
+        const others = source.corrected?.filter(({ field }) => field !== correction.field) ?? []
+        return { ...statement, source: { ...source, corrected: [...others, correction] } }
+      })
 
 /** Once a person has said what a line is, it is no longer unread. */
 const settled = (chart: Chart, id: string): Chart => {
@@ -17,6 +26,12 @@ const settled = (chart: Chart, id: string): Chart => {
       (item) => item.text !== text || (item.why !== 'unrecognised-name' && item.why !== 'ambiguous-name'),
     ),
   }
+}
+
+/** Once a person has said what became of a row that its list no longer shows, it is no longer unread. */
+const stillOnChart = (chart: Chart, id: string): Chart => {
+  const text = chart.medications.find((statement) => statement.id === id)?.source.quote
+  return { ...chart, unread: chart.unread.filter((item) => item.why !== 'no-longer-shown' || item.text !== text) }
 }
 
 /** One drug, or the parts of a combination joined by ` + `. */
@@ -45,7 +60,12 @@ const amendEntry = (chart: Chart, id: string, field: string, value: string): Cha
       return isPartialDate(value) ? entry(chart, id, (statement) => ({ ...statement, [field]: value })) : chart
     case 'status': {
       const status = MEDICATION_STATUSES.find((one) => one === value)
-      return status === undefined ? chart : entry(chart, id, (statement) => ({ ...statement, status }))
+      return status === undefined
+        ? chart
+        : stillOnChart(
+            entry(chart, id, (statement) => ({ ...statement, status })),
+            id,
+          )
     }
     case 'route': {
       const route = ROUTES.find((one) => one === value)
@@ -96,13 +116,14 @@ const amendCoverage = (chart: Chart, word: string, value: string): Chart => {
  */
 export const amend = (chart: Chart, answers: readonly Answer[]): Chart => {
   let amended = chart
-  for (const { question, value } of answers) {
+  for (const { question, value, who, when } of answers) {
     const [root, what, key, field] = question.split('.')
     if (root !== 'chart' || key === undefined) continue
     if (what === 'patient' && key === 'birthDate') {
       if (isPartialDate(value)) amended = { ...amended, patient: { ...amended.patient, birthDate: value } }
     } else if (what === 'coverage') amended = amendCoverage(amended, key, value)
-    else if (what === 'entry' && field !== undefined) amended = amendEntry(amended, key, field, value)
+    else if (what === 'entry' && field !== undefined)
+      amended = marked(amended, amendEntry(amended, key, field, value), key, { field, value, who, when })
   }
   return amended
 }

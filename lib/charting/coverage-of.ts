@@ -33,6 +33,7 @@ const signOf = (why: Unread['why']): SignKind | undefined => {
     case 'several-patients':
     case 'hint-outdated':
     case 'denied-line':
+    case 'no-longer-shown':
       return undefined
   }
 }

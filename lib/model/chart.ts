@@ -20,12 +20,25 @@ export const Dose = z.strictObject({
 })
 export type Dose = z.infer<typeof Dose>
 
+/** What a person said of a row instead of what was read, as they answered it. */
+export const Correction = z.strictObject({ field: z.string(), value: z.string(), who: z.string(), when: z.string() })
+export type Correction = z.infer<typeof Correction>
+
+/**
+ * A row that the page in view does not show: when it was read (ISO date-time), and whether another page shows it or its own list was
+ * read again without it.
+ */
+export const NotHere = z.strictObject({ readAt: z.string(), why: z.enum(['other-page', 'gone']) })
+export type NotHere = z.infer<typeof NotHere>
+
 /** Where a chart entry came from: the row quoted as on the page, and its place. */
 export const Source = z.strictObject({
   quote: z.string(),
   locator: Locator.optional(),
   /** The heading of the list it stood in. */
   list: z.string().optional(),
+  notHere: NotHere.optional(),
+  corrected: z.array(Correction).optional(),
 })
 export type Source = z.infer<typeof Source>
 

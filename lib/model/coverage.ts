@@ -53,6 +53,8 @@ export const UnreadWhy = z.enum([
   'hint-outdated',
   /** A line that denies what it names ("no steroids"): seen, and no treatment. */
   'denied-line',
+  /** Read before, and its list was read again without it. */
+  'no-longer-shown',
 ])
 export type UnreadWhy = z.infer<typeof UnreadWhy>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnswerKind } from './answer'
+import { Correction, NotHere } from './chart'
 import type { DateBounds, IsoDay } from './date'
 import { Locator } from './locator'
 import type { Truth } from './truth'
@@ -17,6 +18,10 @@ export const Evidence = z.strictObject({
   entry: z.string(),
   quote: z.string(),
   locator: Locator.optional(),
+  /** The row is not on the page in view. */
+  notHere: NotHere.optional(),
+  /** What of the row a person said. */
+  corrected: z.array(Correction).optional(),
   because: Reason,
 })
 export type Evidence = z.infer<typeof Evidence>

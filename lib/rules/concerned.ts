@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold'
 import type { Jurisdiction, Pack, Trigger } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
+import { isGone } from '../timeline/is-gone'
 import { problemsNaming } from './condition-match'
 import type { ClassContext } from './context'
 import { membersOf } from './members'
@@ -25,7 +26,10 @@ const drugStands = (trigger: Trigger, context: ClassContext): boolean => {
   const fits = (exposure: Exposure) =>
     exposure.taken !== 'no' && routeFits(exposure, trigger) && formFits(exposure, trigger)
   const inSet = trigger.valueSet === undefined ? null : membersOf({ valueSet: trigger.valueSet }, context)
-  const members = inSet?.filter((row) => row.membership === 'met').map((row) => row.exposure)
+  // A row that its list no longer shows keeps the program speaking: what became of it is asked.
+  const members = inSet
+    ?.filter(({ membership, exposure }) => membership === 'met' || isGone(exposure.source))
+    .map((row) => row.exposure)
   if (trigger.substances === undefined) return members?.some(fits) ?? false
   const named = trigger.substances.flatMap((inn) => context.timeline.bySubstance.get(inn) ?? [])
   return named.some((exposure) => fits(exposure) && (members === undefined || members.includes(exposure)))

@@ -38,7 +38,7 @@ export const inputsHash = async (pack: Pack, chart: Chart, options: JudgeOptions
   sha256(
     canonicalJson({
       pack: await packHash(pack),
-      chart: without(chart, ['locator']),
+      chart: without(chart, ['locator', 'who', 'when', 'readAt']),
       asOf: options.asOf,
       planned: options.planned,
       candidate: options.candidate,
@@ -52,4 +52,4 @@ export const inputsHash = async (pack: Pack, chart: Chart, options: JudgeOptions
  * shown beside a judgement and are no part of what it says.
  */
 export const judgementText = (judgement: Judgement): string =>
-  canonicalJson(without(plainJudgement(judgement), ['locator', 'who', 'when']))
+  canonicalJson(without(plainJudgement(judgement), ['locator', 'who', 'when', 'readAt']))

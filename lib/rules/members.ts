@@ -3,6 +3,7 @@ import { any } from '../model/kleene'
 import type { Truth } from '../model/truth'
 import type { Member, ValueSet } from '../model/value-set'
 import type { Exposure } from '../timeline/exposure'
+import { isGone } from '../timeline/is-gone'
 import { remember } from '../timeline/remember'
 import type { ClassContext } from './context'
 import { kindsFor } from './kinds-for'
@@ -79,7 +80,12 @@ const find = (drugs: DrugsAsked, context: ClassContext): readonly MemberRow[] =>
     const decided = decide(first.described, member)
     if (decided.membership === 'not-met') continue
     for (const exposure of group)
-      rows.push({ exposure, membership: decided.membership, substances: decided.substances })
+      rows.push({
+        exposure,
+        // What its list no longer shows may have been deleted: it counts neither way until someone says.
+        membership: isGone(exposure.source) ? 'unknown' : decided.membership,
+        substances: decided.substances,
+      })
   }
   return rows
 }

@@ -57,6 +57,7 @@ export interface ReasonParams {
   'ask.end': { row: string }
   'ask.given': { row: string }
   'ask.will-start': { row: string; planned: string }
+  'ask.no-longer-shown': { row: string }
   'ask.substance': { row: string }
   'ask.irrelevant': { row: string }
   'ask.route': { row: string }

@@ -1,5 +1,6 @@
 import type { Evidence, Missing, Reason } from '../model/judgement'
 import type { Exposure } from '../timeline/exposure'
+import { isGone } from '../timeline/is-gone'
 import { reason } from './reason'
 
 /** A row quoted as on the page, with what it means. */
@@ -7,6 +8,8 @@ export const rowEvidence = (exposure: Exposure, because: Reason): Evidence => ({
   entry: exposure.id,
   quote: exposure.source.quote,
   ...(exposure.source.locator === undefined ? {} : { locator: exposure.source.locator }),
+  ...(exposure.source.notHere === undefined ? {} : { notHere: exposure.source.notHere }),
+  ...(exposure.source.corrected === undefined ? {} : { corrected: exposure.source.corrected }),
   because,
 })
 
@@ -21,6 +24,7 @@ const of = (exposure: Exposure, part: string, answer: Missing['answer'], ask: Re
 /** The one question that would tell what drug a row is, or whether it belongs to the class. */
 export const membershipQuestion = (exposure: Exposure): Missing => {
   const { described, statement, text: row } = exposure
+  if (isGone(exposure.source)) return goneQuestion(exposure)
   if (!described.recognised) {
     const names = [...new Set(statement?.candidates.map((candidate) => candidate.name) ?? [])]
     return names.length > 0
@@ -32,6 +36,14 @@ export const membershipQuestion = (exposure: Exposure): Missing => {
   if (described.dose?.perDayMg === undefined && described.dose?.perWeekMg === undefined)
     return of(exposure, 'dose', 'number', reason('ask.dose', { row }))
   return of(exposure, 'irrelevant', 'yes-no', reason('ask.irrelevant', { row }))
+}
+
+/** A row that its list no longer shows: was it taken, or written by mistake? As it was read is one of the answers. */
+const goneQuestion = (exposure: Exposure): Missing => {
+  const read = exposure.statement?.status ?? 'unknown'
+  const taken = read === 'unknown' || read === 'entered-in-error' ? ['active', 'stopped'] : [read]
+  const ask = reason('ask.no-longer-shown', { row: exposure.text })
+  return of(exposure, 'status', 'choice', ask, [...taken, 'entered-in-error'])
 }
 
 /** The question that would tell when the row's last dose was. */

@@ -2,6 +2,7 @@ import { isoDayOf } from '../dates/civil-of'
 import type { AppliesTo, Evidence, Missing, Reason } from '../model/judgement'
 import type { Pack, ProgramKind } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
+import { isGone } from '../timeline/is-gone'
 import type { Timeline } from '../timeline/timeline-of'
 import { absenceIn } from './absence'
 import type { Context } from './context'
@@ -9,6 +10,7 @@ import { stageQuestion } from './criteria/stage'
 import { drugName } from './drug-name'
 import { lastDoseOf } from './last-dose-of'
 import { reason } from './reason'
+import { membershipQuestion } from './row-question'
 
 export interface StageFound {
   stage: AppliesTo
@@ -38,6 +40,14 @@ export const stageOf = (pack: Pack, rows: readonly Exposure[], context: Context,
   if (said === 'initiation' || said === 'continuation' || said === 'stop')
     return settled(said, reason('stage.answered', { stage: said }))
   const name = drugName(pack.product.substance, timeline)
+  const gone = rows.filter((row) => isGone(row.source))
+  if (gone.length > 0)
+    return {
+      stage: 'unknown',
+      reasons: [reason('stage.unclear', { ...name, days: pack.continuingWithinDays })],
+      missing: gone.map(membershipQuestion),
+      evidence: [],
+    }
   const days = pack.continuingWithinDays
   const doses = rows
     .filter((row) => !isNew(row, context.asOf))

@@ -109,6 +109,8 @@ export const en: Catalog = {
   'ask.end': (p) => `When was the last dose of “${p.row}”?`,
   'ask.given': (p) => `On which day was “${p.row}” last given?`,
   'ask.will-start': (p) => `Will “${p.row}” be given before ${d(p.planned)}?`,
+  'ask.no-longer-shown': (p) =>
+    `“${p.row}” stood in this list when it was read before and no longer does. What became of it?`,
   'ask.substance': (p) => `Which medicine is “${p.row}”?`,
   'ask.irrelevant': (p) => `Can “${p.row}” be set aside, as having no bearing on this program?`,
   'ask.route': (p) => `By which route is “${p.row}” given?`,

@@ -126,6 +126,8 @@ export const fr: Catalog = {
   'ask.end': (p) => `Quand la dernière dose de « ${p.row} » a-t-elle été prise ?`,
   'ask.given': (p) => `Quel jour « ${p.row} » a-t-il été administré pour la dernière fois ?`,
   'ask.will-start': (p) => `« ${p.row} » sera-t-il donné avant le ${d(p.planned)} ?`,
+  'ask.no-longer-shown': (p) =>
+    `« ${p.row} » figurait dans cette liste à la lecture précédente et n’y est plus. Qu’en est-il ?`,
   'ask.substance': (p) => `Quel médicament est « ${p.row} » ?`,
   'ask.irrelevant': (p) => `Peut-on écarter « ${p.row} », comme étant sans rapport avec ce programme ?`,
   'ask.route': (p) => `Par quelle voie « ${p.row} » est-il administré ?`,

@@ -124,6 +124,8 @@ export const nl: Catalog = {
   'ask.end': (p) => `Wanneer was de laatste dosis van “${p.row}”?`,
   'ask.given': (p) => `Op welke dag werd “${p.row}” het laatst toegediend?`,
   'ask.will-start': (p) => `Zal “${p.row}” vóór ${d(p.planned)} gegeven worden?`,
+  'ask.no-longer-shown': (p) =>
+    `“${p.row}” stond bij de vorige lezing in deze lijst en nu niet meer. Wat is ermee gebeurd?`,
   'ask.substance': (p) => `Welk geneesmiddel is “${p.row}”?`,
   'ask.irrelevant': (p) => `Mag “${p.row}” buiten beschouwing blijven, als zonder belang voor dit programma?`,
   'ask.route': (p) => `Langs welke weg wordt “${p.row}” gegeven?`,

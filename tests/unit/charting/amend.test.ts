@@ -25,6 +25,16 @@ const answered = (...answers: [string, string][]): Chart =>
     answers.map(([question, value]) => answer(question, value)),
   )
 
+describe('a person’s choice', () => {
+  it('stands on the row with who and when, and a later one stands in its place', () =>
+    expect(
+      answered([`chart.entry.${id}.substance`, 'azathioprine'], [`chart.entry.${id}.substance`, 'methotrexate'])
+        .medications[0]?.source.corrected,
+    ).toEqual([{ field: 'substance', value: 'methotrexate', who: 'Dr A', when: '2026-11-20T10:00:00Z' }]))
+  it('that is no answer leaves no mark', () =>
+    expect(answered([`chart.entry.${id}.start`, 'soon']).medications[0]?.source.corrected).toBeUndefined())
+})
+
 describe('answers about the chart', () => {
   it('a birth date', () =>
     expect(answered(['chart.patient.birthDate', '1980-05-04']).patient.birthDate).toBe('1980-05-04'))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mergeReadings, withReading } from '../../../lib/charting/merge-readings'
+import { mergeReadings } from '../../../lib/charting/merge-readings'
+import type { Reading } from '../../../lib/charting/readings-of-patient'
+import { withReading } from '../../../lib/charting/with-reading'
 import type { Chart } from '../../../lib/model/chart'
 import type { Sign } from '../../../lib/model/coverage'
 import { chart, page, table } from './build'
@@ -16,9 +18,10 @@ const read = (rows: string[][], signs: Sign[] = [], heading = 'Medication histor
 }
 const pager = (text: string): Sign[] => [{ kind: 'pager', text }]
 const texts = ({ medications }: Chart) => medications.map(({ text }) => text)
+const at = (nth: number) => `2026-11-20T13:0${nth}:00Z`
 const all = (...readings: Chart[]): Chart => {
-  let kept: [...Chart[], Chart] | undefined
-  for (const one of readings) kept = withReading(kept ?? [], one)
+  let kept: [...Reading[], Reading] | undefined
+  for (const [nth, one] of readings.entries()) kept = withReading(kept ?? [], one, at(nth))
   if (kept === undefined) throw new Error('nothing was read')
   return mergeReadings(kept)
 }
@@ -114,5 +117,73 @@ describe('another part of the same chart', () => {
     const both = all(medicines, vaccines)
     expect(both.coverage).toMatchObject({ medications: 'complete', immunisations: 'complete', reachesBackTo: 'whole' })
     expect(both.medications).toHaveLength(2)
+  })
+})
+
+describe('a row that the page in view does not show', () => {
+  const seen = ({ medications }: Chart) => Object.fromEntries(medications.map((one) => [one.text, one.source.notHere]))
+
+  it('and another page did, says when that was read; a row in view says nothing', () =>
+    expect(seen(all(read([NEORAL, CETIRIZINE], pager('1–2 of 4')), read([MTX, AMLOR], pager('3–4 of 4'))))).toEqual({
+      'Neoral 100 mg': { readAt: at(0), why: 'other-page' },
+      'Cetirizine 10 mg': { readAt: at(0), why: 'other-page' },
+      'Methotrexate 15 mg': undefined,
+      'Amlor 5 mg': undefined,
+    }))
+  it('but whose own list was read again is gone: it stays, marked, and is counted as unread', () => {
+    const again = all(read([NEORAL, MTX, AMLOR]), read([MTX, AMLOR]))
+    expect(seen(again)).toEqual({
+      'Methotrexate 15 mg': undefined,
+      'Amlor 5 mg': undefined,
+      'Neoral 100 mg': { readAt: at(0), why: 'gone' },
+    })
+    expect(again.unread).toMatchObject([{ why: 'no-longer-shown' }])
+  })
+  it('the only row of a named list that is gone', () =>
+    expect(seen(all(read([NEORAL, AMLOR]), read([AMLOR])))).toMatchObject({ 'Neoral 100 mg': { why: 'gone' } }))
+  it('on the same page of a numbered pager, whatever its total has become', () => {
+    const again = all(read([NEORAL, MTX], pager('1–2 of 9')), read([MTX], pager('1–1 of 8')))
+    expect(seen(again)).toMatchObject({ 'Neoral 100 mg': { why: 'gone' } })
+  })
+  it('stays gone however often the list is read, with the time it was last seen', () =>
+    expect(seen(all(read([NEORAL, MTX]), read([NEORAL, MTX]), read([MTX]), read([MTX])))).toMatchObject({
+      'Neoral 100 mg': { readAt: at(1), why: 'gone' },
+    }))
+  it('is simply there once the list shows it again', () => {
+    const back = all(read([NEORAL, MTX]), read([MTX]), read([NEORAL, MTX]))
+    expect(seen(back)).toEqual({ 'Neoral 100 mg': undefined, 'Methotrexate 15 mg': undefined })
+    expect(back.unread).toEqual([])
+  })
+  it('is not gone where a filter came on between the two readings: it was seen then, and not now', () => {
+    const active: Sign[] = [{ kind: 'active-only', text: 'Active only' }]
+    expect(seen(all(read([NEORAL, AMLOR]), read([AMLOR], active)))).toMatchObject({
+      'Neoral 100 mg': { why: 'other-page' },
+    })
+  })
+  it('is not gone from a list that shows only the rows scrolled to', () => {
+    const rows: Sign[] = [{ kind: 'virtual-rows', text: '2 of 40' }]
+    expect(seen(all(read([NEORAL, AMLOR], rows), read([AMLOR, MTX], rows)))).toMatchObject({
+      'Neoral 100 mg': { why: 'other-page' },
+    })
+  })
+  it('an immunisation that is gone is no exposure; its list is no longer whole, and the row is shown as unread', () => {
+    const medicines = read([NEORAL])
+    const given = (...ids: string[]): Chart => ({
+      ...medicines,
+      immunisations: ids.map((id) => ({
+        id,
+        text: id,
+        substances: [],
+        recognised: true,
+        status: 'completed' as const,
+        date: '2026-10-01',
+        source: { quote: `${id} 2026-10-01`, list: 'Vaccinations' },
+      })),
+      coverage: { ...medicines.coverage, immunisations: 'complete' },
+    })
+    const again = all(given('Stamaril', 'Boostrix'), given('Boostrix'))
+    expect(again.immunisations.map(({ text }) => text)).toEqual(['Boostrix'])
+    expect(again.coverage.immunisations).toBe('incomplete')
+    expect(again.unread).toMatchObject([{ text: 'Stamaril 2026-10-01', why: 'no-longer-shown' }])
   })
 })
