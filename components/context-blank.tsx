@@ -1,7 +1,7 @@
 import type { Translate } from '../lib/platform/i18n'
 
 export interface ContextBlankProps {
-  context: 'checking' | 'other' | 'away' | 'stale'
+  context: 'checking' | 'other' | 'away'
   onRead: () => void
   t: Translate
 }

@@ -21,8 +21,8 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
 
   const tell = (type: 'overlay-closed' | 'overlay-moved', body: unknown): void => {
     const envelope: Envelope = { sidelight: 1, type, nonce: request.nonce, body }
-    // Nobody answers after the extension was updated under us: the panel still closes and moves.
-    void Promise.resolve(inPageApi().runtime.sendMessage(envelope)).catch(() => {})
+    // Nobody answers after the extension was updated under us, and asking throws: the panel still closes and moves.
+    void (async () => inPageApi().runtime.sendMessage(envelope))().catch(() => {})
   }
 
   const place = (): void => {
@@ -46,9 +46,9 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
     open = false
     watch.stop()
     removeEventListener('resize', place)
-    inPageApi().runtime.onMessage.removeListener(onOrder)
     host.element.remove()
     dock.release()
+    if (inPageApi().runtime?.id !== undefined) inPageApi().runtime.onMessage.removeListener(onOrder)
     if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true })
     tell('overlay-closed', { by })
   }

@@ -1,9 +1,12 @@
 import { formatISO } from 'date-fns'
 import { render } from 'preact'
+import { Outdated } from '../../components/outdated'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
+import { translate } from '../../lib/platform/i18n/translate'
 import { loadPacks } from '../../lib/platform/load-packs'
+import { onExtensionGone } from '../../lib/platform/on-extension-gone'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
 import { listDrafts, save } from './drafts'
@@ -96,6 +99,12 @@ const connect = async (): Promise<void> => {
 const root = document.getElementById('panel')
 if (root) render(<App store={store} />, root)
 publishReport(store)
+// The extension was updated: nothing the page says arrives any more, and the next patient would come unheard.
+onExtensionGone(() => {
+  const { words, lang } = store.get()
+  if (root) render(<Outdated t={translate(words, lang)} />, root)
+  document.documentElement.dataset.ready = 'stale'
+})
 // The page goes elsewhere and the panel with it: what is unwritten is written now.
 addEventListener('pagehide', () => void save(store, () => new Date().toISOString()))
 void connect()

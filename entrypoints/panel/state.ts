@@ -26,7 +26,7 @@ export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
  * Whose chart the page shows, as far as the panel knows. `checking`: it may be another patient's. `other`: it is. `away`: the page
  * of this window is not in front. In all but `same` nothing of a patient is on screen.
  */
-export type Context = 'same' | 'checking' | 'other' | 'away' | 'stale'
+export type Context = 'same' | 'checking' | 'other' | 'away'
 
 export interface OpenDraft {
   draft: Draft

@@ -1,6 +1,8 @@
 /** The few calls that our scripts inside a page make, as the browser gives them: the polyfill would cost each injection 10 kB. */
 export interface InPageApi {
   runtime: {
+    /** Absent once the extension was updated, reloaded or removed under this document. */
+    id?: string
     /** Where the panel's address is dynamic, only the page's side is told the one that loads. */
     getURL(path: string): string
     sendMessage(message: unknown): Promise<unknown>
