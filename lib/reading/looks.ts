@@ -1,12 +1,23 @@
 import type { PageLook } from './page-look'
+import type { PageRules } from './page-rules'
 import { lookOf } from './visible'
 
 /** Gives each element, with the names of its attributes, its look, asking the browser once for all elements that are styled alike. */
 export interface Looks {
-  of(element: Element, tag: string, names: readonly string[], parent: PageLook, place: number): PageLook
+  /** `trusting`: whether it is seen is proved otherwise, else by `sure`. */
+  of(
+    element: Element,
+    tag: string,
+    names: readonly string[],
+    parent: PageLook,
+    place: number,
+    trusting?: boolean,
+  ): PageLook
+  /** This look, unless the element is hidden otherwise than others of it. */
+  sure(element: Element, look: PageLook, parent: PageLook): PageLook
 }
 
-// Elements of one place in one kind of parent share a style unless their position does: the first ones are asked each.
+// Where a rule may look at places, the first elements in one kind of parent are asked each.
 const ASKED_EACH = 12
 const ROW_TAGS = new Set(['tr', 'li'])
 const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
@@ -26,53 +37,48 @@ const signatureOf = (element: Element, names: readonly string[]): string => {
 const CHECKS = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true }
 
 /**
- * Looks by signature: tag, attributes, place among siblings and the parent's own look. Asking the style of each of 200,000
- * elements costs five times `innerText`; rows, which only share a signature, are checked with `checkVisibility` each.
+ * Looks by signature: tag, attributes, the parent's own look, and the place among siblings where a rule may look at it. Asking the
+ * style of each of 200,000 elements costs five times `innerText`. Elements that a rule may hide by themselves are asked each; where
+ * the rules cannot be told, whatever shares a signature is checked with `checkVisibility`.
  */
-export const looksOf = (view: Window): Looks => {
+export const looksOf = (view: Window, rules: PageRules | null = null): Looks => {
   const ask = (element: Element, parent: PageLook): PageLook => lookOf(view.getComputedStyle(element), element, parent)
   const check = (element: Element, known: PageLook, parent: PageLook): PageLook => {
     if (typeof element.checkVisibility !== 'function') return ask(element, parent)
     return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
   }
-  /** Place 0 stands for all elements beyond those asked each. */
-  const atPlace = (places: PageLook[], at: number, element: Element, parent: PageLook): PageLook => {
-    const known = places[at]
-    if (known) return at > 0 ? known : check(element, known, parent)
-    const look = ask(element, parent)
-    places[at] = look
-    return look
-  }
   return {
-    of(element, tag, names, parent, place) {
-      const each = place < ASKED_EACH && !ROW_TAGS.has(tag)
-      if (names.length === 0) {
-        let places = parent.bare.get(tag)
-        if (!places) {
-          places = []
-          parent.bare.set(tag, places)
-        }
-        return atPlace(places, each ? place : 0, element, parent)
+    sure: check,
+    of(element, tag, names, parent, place, trusting = false) {
+      const told = rules !== null && parent.told
+      const name = names.includes('class') ? (element.getAttribute('class') ?? '') : ''
+      const varies = !told || rules.vary(tag, name)
+      if (told && rules.odd.has(element)) return ask(element, parent)
+      const each = varies && place < ASKED_EACH && !ROW_TAGS.has(tag)
+      const at = each ? place : 0
+      // Most elements have a class or nothing: no key is put together for them.
+      const plain = names.length === 0 || (names.length === 1 && name !== '')
+      const kinds = placesIn(parent, tag)
+      const kind = plain ? name : signatureOf(element, names)
+      let places = kinds.get(kind)
+      if (!places) {
+        places = []
+        kinds.set(kind, places)
       }
-      // Most elements have a class and nothing else: no key is put together for them.
-      if (names.length === 1 && names[0] === 'class') {
-        const name = element.getAttribute('class') ?? ''
-        const classes = parent.classed.get(tag) ?? new Map<string, PageLook[]>()
-        if (classes.size === 0) parent.classed.set(tag, classes)
-        let places = classes.get(name)
-        if (!places) {
-          places = []
-          classes.set(name, places)
-        }
-        return atPlace(places, each ? place : 0, element, parent)
-      }
-      const signature = signatureOf(element, names)
-      const key = each ? `${tag}${place}${signature}` : tag + signature
-      const known = parent.inside.get(key)
-      if (known) return each ? known : check(element, known, parent)
+      const known = places[at]
+      if (known) return trusting || (told && (each || !ROW_TAGS.has(tag))) ? known : check(element, known, parent)
       const look = ask(element, parent)
-      parent.inside.set(key, look)
+      places[at] = look
       return look
     },
   }
+}
+
+const placesIn = (parent: PageLook, tag: string): Map<string, PageLook[]> => {
+  let kinds = parent.inside.get(tag)
+  if (!kinds) {
+    kinds = new Map()
+    parent.inside.set(tag, kinds)
+  }
+  return kinds
 }

@@ -12,12 +12,30 @@ export interface PageLook extends ShotLook {
   /** Clips, and its style gives it no room; only trusted where there is no layout to ask. */
   readonly tiny: boolean
   readonly positioned: boolean
-  /** Looks of elements inside that have no attributes, by tag and place; of others by signature. */
-  readonly bare: Map<string, PageLook[]>
-  readonly inside: Map<string, PageLook>
-  /** Looks of elements inside that have a class and no other attribute, by tag, class and place. */
-  readonly classed: Map<string, Map<string, PageLook[]>>
+  /** Whether the rules that style what is inside are known: not in a shadow root, which has its own. */
+  readonly told: boolean
+  /** Looks of elements inside, by tag, by class or signature, and by place. */
+  readonly inside: Map<string, Map<string, PageLook[]>>
   /** Its number in the shot, -1 before the first element of it is written down; and how many of them were measured. */
   number: number
   measured: number
 }
+
+/** What of a look the later steps need. */
+export const handedOver = (look: PageLook): ShotLook => ({
+  tag: look.tag,
+  name: look.name,
+  role: look.role,
+  flow: look.flow,
+  display: look.display,
+  ink: look.ink,
+  struck: look.struck,
+  bold: look.bold,
+  pre: look.pre,
+  color: look.color,
+  background: look.background,
+  opacity: look.opacity,
+  tracks: look.tracks,
+  scrolls: look.scrolls,
+  moved: look.moved,
+})

@@ -1,5 +1,5 @@
 /** Attributes that the later steps ask about; class and role are part of an element's look, ids are sent by themselves. */
-const SENT: ReadonlySet<string> = new Set(
+export const SENT: ReadonlySet<string> = new Set(
   [
     'title alt type name placeholder open disabled readonly border width height colspan rowspan contenteditable row-index',
     'row-id data-rowindex aria-label aria-rowindex aria-colindex aria-colspan aria-rowcount aria-setsize aria-level aria-busy',
@@ -27,13 +27,14 @@ export const saidBy = (element: Element, tag: string, names: readonly string[]):
 }
 
 /** The attributes that `saidBy` wrote. */
-export const attributesIn = (said: string): Record<string, string> =>
-  Object.fromEntries(
-    said
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t', 2)),
-  )
+export const attributesIn = (said: string): Record<string, string> => {
+  const attributes: Record<string, string> = {}
+  for (const line of said.split('\n')) {
+    const [name = '', value = ''] = line.split('\t', 2)
+    if (name !== '') attributes[name] = value
+  }
+  return attributes
+}
 
 /** The words another element lends as a name. */
 const lent = (element: Element): string => {
@@ -48,4 +49,5 @@ const ofField = ({ labels, type, checked }: HTMLInputElement): string => {
   return `${label === '' ? '' : `\nlabel-text\t${label}`}\ntype\t${type}${checked === undefined ? '' : `\nticked\t${checked}`}`
 }
 
-const inLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+/** A value on one line, as it is written down. */
+export const inLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)

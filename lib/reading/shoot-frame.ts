@@ -52,8 +52,12 @@ const treeOf = async (document: Document, options: ShootOptions): Promise<Shot['
   if (!start) return null
   const pace = paceOf(options.now, options.signal)
   const { marks, hinted } = hintMarks(document, options.hints ?? [])
-  const walk = new Walk(document, start, options.rootOf, marks)
+  let walk = new Walk(document, start, { rootOf: options.rootOf, marks })
   while (walk.step(pace) && !pace.aborted) await pace.rest()
+  if (walk.broken) {
+    walk = new Walk(document, start, { rootOf: options.rootOf, marks, eachRow: true })
+    while (walk.step(pace) && !pace.aborted) await pace.rest()
+  }
   return hinted ? { ...walk.tree, hinted } : walk.tree
 }
 

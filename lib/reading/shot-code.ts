@@ -31,24 +31,37 @@ const FIRST_MORE = 88
 
 /** Writes numbers from 0 up as printable letters, small ones as one: a string crosses to the extension faster than a list. */
 export class CodeWriter {
-  #bytes = new Uint8Array(4096)
+  #bytes = new Uint8Array(256)
   #length = 0
 
   add(value: number): void {
-    if (this.#length + 8 > this.#bytes.length) {
-      const longer = new Uint8Array(this.#bytes.length * 2)
-      longer.set(this.#bytes)
-      this.#bytes = longer
-    }
+    if (this.#length + 8 > this.#bytes.length) this.#lengthen()
     let left = value
     for (; left >= LAST; left = Math.floor(left / MORE)) this.#bytes[this.#length++] = FIRST_MORE + (left % MORE)
     this.#bytes[this.#length++] = FIRST_LAST + left
+  }
+
+  #lengthen(): void {
+    const longer = new Uint8Array(this.#bytes.length * 2)
+    longer.set(this.#bytes)
+    this.#bytes = longer
   }
 
   /** A number that may be negative, to the whole. */
   addSigned(value: number): void {
     const whole = Math.round(Math.max(-1e7, Math.min(1e7, value)))
     this.add(whole < 0 ? -2 * whole - 1 : 2 * whole)
+  }
+
+  /** What another writer wrote. */
+  addAll(bytes: Uint8Array): void {
+    while (this.#length + bytes.length + 8 > this.#bytes.length) this.#lengthen()
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
   }
 
   written(): string {

@@ -114,9 +114,8 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Pag
     role: (element.getAttribute('role') ?? '').split(' ', 1)[0] ?? '',
     number: -1,
     measured: 0,
-    bare: new Map(),
+    told: parent?.told ?? true,
     inside: new Map(),
-    classed: new Map(),
   }
 }
 

@@ -1,11 +1,17 @@
 import type { ShotLook, ShotTree } from '../model/shot'
+import { AttributeTable } from './attribute-table'
 import { domPath, plainId } from './dom-path'
+import { isLastOfMoved, type Level, levelOf } from './level'
 import { LIMITS } from './limits'
 import { type Looks, looksOf } from './looks'
 import type { Pace } from './pace'
-import type { PageLook } from './page-look'
+import { handedOver, type PageLook } from './page-look'
+import { NO_RULES, pageRules } from './page-rules'
+import { FIRST_ROWS, passOver, type Repeat, RepeatedRows } from './repeated-rows'
+import { isCut, writtenSize } from './room'
 import { isCustom, mayHaveRoot, type RootOf, rootIn } from './roots'
-import { attributesIn, FIELD, saidBy } from './said-by'
+import { saidIn, unescaped } from './row-pattern'
+import { FIELD, saidBy } from './said-by'
 import { CodeWriter, STEP } from './shot-code'
 import { shownValue } from './shown-value'
 import { hasLayout, hiddenByMarkup, isClosedDetails, lookOf, squeezedOut } from './visible'
@@ -14,22 +20,17 @@ const MEDIA = new Set('iframe frame canvas img object embed video'.split(' '))
 const OURS = new Set(['sidelight-panel', 'sidelight-highlight'])
 const NO_SPACE_BETWEEN = new Set('table thead tbody tfoot tr ul ol dl select'.split(' '))
 const NO_NAMES: readonly string[] = []
+/** Elements that rows of a list may be. */
+const REPEATS = /^(tr|li|div|article|section|p|a|ul)$/
 /** So many elements of one look are measured: enough to tell whether they stand beside each other. */
 const MEASURED = 6
 
-interface Level {
-  tag: string
-  look: PageLook
-  /** Nearest element around that scrolls. */
-  scroller: Element | null
-  next: ChildNode | null
-  /** Nodes assigned to a slot, read instead of children. */
-  list: readonly Node[] | null
-  at: number
-  place: number
-  onlySummary: boolean
-  /** Something was written down in it. */
-  begun: boolean
+export interface WalkOptions {
+  rootOf?: RootOf | undefined
+  /** Elements that a hint points at. */
+  marks?: ReadonlyMap<Element, number>
+  /** Rows are read one by one, whatever they share. */
+  eachRow?: boolean
 }
 
 /** One walk over what is seen of a document, written down as it goes; iterative, since pages nest as deep as they like. */
@@ -38,24 +39,29 @@ export class Walk {
   readonly #rootOf: RootOf | undefined
   readonly #marks: ReadonlyMap<Element, number>
   readonly #layout: boolean
+  readonly #repeats: RepeatedRows | null
   readonly #stack: Level[] = []
   readonly #code = new CodeWriter()
   readonly #table: ShotLook[] = []
-  readonly #attributes: Record<string, string>[] = []
-  readonly #known = new Map<string, number>()
+  readonly #attributes = new AttributeTable()
   readonly #names: string[] = []
+  readonly #roots = new Map<PageLook, PageLook>()
   readonly #cut = { rows: 0, text: false, depth: 0 }
   #text = ''
   #boxes = 0
   #rows = 0
   #letters = 0
+  #broken = false
 
-  constructor(document: Document, start: Element, rootOf?: RootOf, marks: ReadonlyMap<Element, number> = new Map()) {
+  constructor(document: Document, start: Element, { rootOf, marks = new Map(), eachRow = false }: WalkOptions = {}) {
     const view = document.defaultView ?? window
-    this.#looks = looksOf(view)
     this.#rootOf = rootOf
     this.#marks = marks
     this.#layout = hasLayout(document)
+    const rules = this.#layout ? pageRules(document) : NO_RULES
+    this.#looks = looksOf(view, rules)
+    const tools = { looks: this.#looks, said: (key: string) => this.#attributes.numberOf(key), measured: MEASURED }
+    this.#repeats = this.#layout && rules && !eachRow && marks.size === 0 ? new RepeatedRows(tools, rules.odd) : null
     const look = lookOf(view.getComputedStyle(start), start, null)
     if (!look.shown) return
     this.#begin(start, look, 0)
@@ -67,7 +73,7 @@ export class Walk {
     return {
       layout: this.#layout,
       looks: this.#table,
-      attributes: this.#attributes,
+      attributes: this.#attributes.list,
       names: this.#names,
       code: this.#code.written(),
       text: this.#text,
@@ -75,12 +81,21 @@ export class Walk {
     }
   }
 
-  /** Walks on until a rest is due: true; or the end is reached: false. */
+  /** What was read by the markup of rows is not what is shown: it must be read again, each row by itself. */
+  get broken(): boolean {
+    return this.#broken
+  }
+
+  /** Walks on until a rest is due: true; or the end is reached, or nothing more can be trusted: false. */
   step(pace: Pick<Pace, 'due'>): boolean {
     const stack = this.#stack
     for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
       if (pace.due()) return true
       const node: Node | null = top.list ? (top.list[top.at++] ?? null) : top.next
+      if (top.run && (top.run.broken || (!node && !top.run.shown.ended))) {
+        this.#broken = true
+        return false
+      }
       if (!node) {
         this.#code.add(STEP.close)
         stack.pop()
@@ -88,33 +103,41 @@ export class Walk {
       }
       if (!top.list && top.next) top.next = top.next.nextSibling
       const { nodeType } = node
-      if (nodeType === 1) this.#visit(node as Element, top)
-      else if (nodeType === 3 && top.look.ink) this.#add(top, (node as Text).data)
+      const repeated = nodeType === 1 && this.#visit(node as Element, top)
+      if (nodeType === 3 && top.look.ink && !top.onlySummary)
+        top.begun = this.#add(top.look, top.begun, (node as Text).data) || top.begun
+      if (top.run && !repeated) passOver(node, top.run)
     }
     return false
   }
 
-  #visit(element: Element, level: Level): void {
+  /** Writes an element down, or goes into it; true when it was read by its markup. */
+  #visit(element: Element, level: Level): boolean {
     const tag = element.localName
     level.place += 1
+    if (level.place === FIRST_ROWS && this.#repeats && !level.list) level.run = this.#repeats.from(element)
     if (tag === 'br') {
       level.begun = true
       this.#code.add(STEP.break)
-      return
+      return false
     }
-    if (hiddenByMarkup(element, tag) || OURS.has(tag) || (level.onlySummary && tag !== 'summary')) return
+    if (hiddenByMarkup(element, tag) || OURS.has(tag) || (level.onlySummary && tag !== 'summary')) return false
     const isRow = (tag === 'tr' || tag === 'li') && level.tag !== 'thead'
     if (isRow && this.#rows >= LIMITS.rows) {
       this.#cut.rows += 1
-      return
+      return false
     }
     const names = element.hasAttributes() ? element.getAttributeNames() : NO_NAMES
-    const look = this.#looks.of(element, tag, names, level.look, level.place)
-    if (!look.shown) return
-    if ((look.clips || look.moved !== 'no') && squeezedOut(element, look, level.scroller, this.#layout)) return
-    if (this.#boxes >= LIMITS.boxes) {
+    let look = this.#looks.of(element, tag, names, level.look, level.place, level.run !== null)
+    const repeat =
+      level.run && look.shown && this.#mayRepeat(tag) ? this.#repeats?.match(element, look, level.run) : null
+    if (level.run && !repeat) look = this.#looks.sure(element, look, level.look)
+    if (!look.shown) return false
+    const row = repeat !== null && repeat !== undefined
+    if ((look.clips || look.moved !== 'no') && squeezedOut(element, look, level.scroller, this.#layout)) return row
+    if (this.#boxes + (repeat?.pattern.boxes ?? 0) >= LIMITS.boxes) {
       this.#cut.text = true
-      return
+      return row
     }
     if (isRow) this.#rows += 1
     level.begun = true
@@ -126,9 +149,33 @@ export class Walk {
       look.measured += 1
       this.#measure(element)
     }
+    if (repeat) {
+      this.#repeat(repeat)
+      return true
+    }
     const inner = levelOf(element, look, level)
     if (this.#fill(element, inner)) this.#code.add(STEP.close)
     else this.#open(element, inner)
+    return false
+  }
+
+  /** Whether nothing but the markup decides how an element of this tag is read here. */
+  #mayRepeat(tag: string): boolean {
+    return REPEATS.test(tag) && this.#stack.length < LIMITS.depth / 2
+  }
+
+  /** Writes down the inside of a row as rows of its markup are. */
+  #repeat({ pattern, values }: Repeat): void {
+    this.#boxes += pattern.boxes
+    this.#rows += pattern.rows
+    for (const part of pattern.parts) {
+      if (part.kind === 'code') this.#code.addAll(part.bytes)
+      else if (part.kind === 'said') {
+        this.#code.add(STEP.attributes)
+        this.#code.add(this.#attributes.numberOf(saidIn(part.pieces, values)))
+      } else if (part.read) this.#add(part.look, part.begun, unescaped(values[part.value] ?? ''))
+    }
+    this.#code.add(STEP.close)
   }
 
   /** Writes down what an element shows when its children need no walk: true; false when they do. */
@@ -138,21 +185,21 @@ export class Walk {
     if (tag === 'svg') {
       const title = element.querySelector('title')?.textContent
       if (title) this.#name(STEP.title, title)
-      for (const text of element.querySelectorAll('text')) this.#add(level, `${text.textContent ?? ''} `)
+      for (const text of element.querySelectorAll('text')) this.#add(look, false, `${text.textContent ?? ''} `)
       return true
     }
     const value = shownValue(element, tag)
     if (value !== null) {
-      this.#add(level, value)
+      this.#add(look, false, value)
       return true
     }
     if (this.#stack.length > LIMITS.depth) {
       this.#cut.depth += 1
-      this.#add(level, element.textContent ?? '')
+      this.#add(look, false, element.textContent ?? '')
       return true
     }
     if (element.firstElementChild !== null || tag === 'slot' || mayHaveRoot(element, tag)) return false
-    if (look.ink) this.#add(level, element.textContent ?? '')
+    if (look.ink) this.#add(look, false, element.textContent ?? '')
     return true
   }
 
@@ -180,13 +227,8 @@ export class Walk {
       if (id !== '') this.#name(STEP.id, id)
     }
     if (key === '') return
-    let number = this.#known.get(key)
-    if (number === undefined) {
-      number = this.#attributes.push(attributesIn(key)) - 1
-      this.#known.set(key, number)
-    }
     this.#code.add(STEP.attributes)
-    this.#code.add(number)
+    this.#code.add(this.#attributes.numberOf(key))
   }
 
   #name(step: number, name: string): void {
@@ -213,6 +255,7 @@ export class Walk {
     const root = rootIn(element, tag, this.#rootOf)
     if (root) {
       level.next = root.firstChild
+      level.look = this.#inRoot(level.look)
       this.#code.add(STEP.root)
     } else if (isCustom(tag) && element.firstChild === null) {
       this.#measure(element)
@@ -220,66 +263,31 @@ export class Walk {
     }
   }
 
-  #add(level: Level, text: string): void {
-    if (text === '') return
+  /** The look of a host to what is in its root, where other rules hold. */
+  #inRoot(look: PageLook): PageLook {
+    const known = this.#roots.get(look)
+    if (known) return known
+    const inRoot: PageLook = { ...look, told: false, inside: new Map() }
+    this.#roots.set(look, inRoot)
+    return inRoot
+  }
+
+  /** Writes text down; true when there were words in it. */
+  #add(look: PageLook, begun: boolean, text: string): boolean {
+    if (text === '') return false
     this.#letters += text.length
     if (this.#letters > LIMITS.text) {
       this.#cut.text = true
-      return
+      return false
     }
     if (text.trim() === '') {
-      if (level.look.pre) for (const _ of text.matchAll(/\n/g)) this.#code.add(STEP.break)
-      if (level.begun && !NO_SPACE_BETWEEN.has(level.tag)) this.#code.add(STEP.space)
-      return
+      if (look.pre) for (const _ of text.matchAll(/\n/g)) this.#code.add(STEP.break)
+      if (begun && !NO_SPACE_BETWEEN.has(look.tag)) this.#code.add(STEP.space)
+      return false
     }
-    level.begun = true
     this.#code.add(STEP.text)
     this.#code.add(text.length)
     this.#text += text
+    return true
   }
-}
-
-const levelOf = (element: Element, look: PageLook, above: Level | null): Level => ({
-  tag: look.tag,
-  look,
-  scroller: look.scrolls ? element : (above?.scroller ?? null),
-  next: null,
-  list: null,
-  at: 0,
-  place: 0,
-  onlySummary: false,
-  begun: false,
-})
-
-const handedOver = (look: PageLook): ShotLook => ({
-  tag: look.tag,
-  name: look.name,
-  role: look.role,
-  flow: look.flow,
-  display: look.display,
-  ink: look.ink,
-  struck: look.struck,
-  bold: look.bold,
-  pre: look.pre,
-  color: look.color,
-  background: look.background,
-  opacity: look.opacity,
-  tracks: look.tracks,
-  scrolls: look.scrolls,
-  moved: look.moved,
-})
-
-/** Rows drawn inside a moved box: where the last of them ends tells how much room is kept. */
-const isLastOfMoved = (element: Element, { look, scroller }: Level): boolean =>
-  look.moved !== 'no' && scroller !== null && element.nextElementSibling === null
-
-const isCut = (element: Element): boolean =>
-  element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2
-
-/** What the markup says of an element's size, where no layout exists. */
-const writtenSize = (element: Element): { left: number; top: number; width: number; height: number } => {
-  const { style } = element as HTMLElement
-  const of = (name: 'width' | 'height'): number =>
-    Number.parseInt(style?.[name] || element.getAttribute(name) || '0', 10) || 0
-  return { left: 0, top: 0, width: of('width'), height: of('height') }
 }
