@@ -17,7 +17,7 @@ export interface Looks {
   sure(element: Element, look: PageLook, parent: PageLook): PageLook
 }
 
-// Where a rule may look at places, the first elements in one kind of parent are asked each.
+// The first elements in one kind of parent have looks of their own, asked each where a rule may look at places.
 const ASKED_EACH = 12
 const ROW_TAGS = new Set(['tr', 'li'])
 const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
@@ -37,7 +37,7 @@ const signatureOf = (element: Element, names: readonly string[]): string => {
 const CHECKS = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true }
 
 /**
- * Looks by signature: tag, attributes, the parent's own look, and the place among siblings where a rule may look at it. Asking the
+ * Looks by signature: tag, attributes, place among siblings and the parent's own look. Asking the
  * style of each of 200,000 elements costs five times `innerText`. Elements that a rule may hide by themselves are asked each; where
  * the rules cannot be told, whatever shares a signature is checked with `checkVisibility`.
  */
@@ -54,7 +54,7 @@ export const looksOf = (view: Window, rules: PageRules | null = null): Looks => 
       const name = names.includes('class') ? (element.getAttribute('class') ?? '') : ''
       const varies = !told || rules.vary(tag, name)
       if (told && rules.odd.has(element)) return ask(element, parent)
-      const each = varies && place < ASKED_EACH && !ROW_TAGS.has(tag)
+      const each = place < ASKED_EACH && !ROW_TAGS.has(tag)
       const at = each ? place : 0
       // Most elements have a class or nothing: no key is put together for them.
       const plain = names.length === 0 || (names.length === 1 && name !== '')
@@ -67,12 +67,30 @@ export const looksOf = (view: Window, rules: PageRules | null = null): Looks => 
       }
       const known = places[at]
       if (known) return trusting || (told && (each || !ROW_TAGS.has(tag))) ? known : check(element, known, parent)
-      const look = ask(element, parent)
+      const like = varies ? undefined : alikeIn(places, parent, tag, kind)
+      const look = like ? twinOf(like) : ask(element, parent)
       places[at] = look
       return look
     },
   }
 }
+
+/** A look of the same kind at another place, here or in an element that looks like the parent. */
+const alikeIn = (places: readonly PageLook[], parent: PageLook, tag: string, kind: string): PageLook | undefined =>
+  places.find((look) => look !== undefined) ??
+  parent.like?.inside
+    .get(tag)
+    ?.get(kind)
+    ?.find((look) => look !== undefined)
+
+/** The same look for elements at another place: measured by themselves, since where they stand tells columns. */
+const twinOf = (look: PageLook): PageLook => ({
+  ...look,
+  number: -1,
+  measured: 0,
+  inside: new Map(),
+  like: look.like ?? look,
+})
 
 const placesIn = (parent: PageLook, tag: string): Map<string, PageLook[]> => {
   let kinds = parent.inside.get(tag)

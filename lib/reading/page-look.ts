@@ -16,6 +16,8 @@ export interface PageLook extends ShotLook {
   readonly told: boolean
   /** Looks of elements inside, by tag, by class or signature, and by place. */
   readonly inside: Map<string, Map<string, PageLook[]>>
+  /** The look at another place that this one is a twin of. */
+  readonly like: PageLook | null
   /** Its number in the shot, -1 before the first element of it is written down; and how many of them were measured. */
   number: number
   measured: number

@@ -1,3 +1,5 @@
+import { type LabelOf, labelsOf } from './label-of'
+
 /** Attributes that the later steps ask about; class and role are part of an element's look, ids are sent by themselves. */
 export const SENT: ReadonlySet<string> = new Set(
   [
@@ -15,7 +17,12 @@ export const FIELD = /^(input|select|textarea)$/
  * What an element's attributes say to the later steps, as lines of name, tab and value, each line after a line feed; elements that say
  * the same give the same text. With what no attribute says as it stands: a tick, a label's words, those that another element lends.
  */
-export const saidBy = (element: Element, tag: string, names: readonly string[]): string => {
+export const saidBy = (
+  element: Element,
+  tag: string,
+  names: readonly string[],
+  labelOf: LabelOf = labelsOf(),
+): string => {
   let said = ''
   for (const name of names) {
     if (SENT.has(name)) said += `\n${name}\t${inLine(element.getAttribute(name) ?? '')}`
@@ -23,7 +30,7 @@ export const saidBy = (element: Element, tag: string, names: readonly string[]):
     else if (name === 'src' && OWN_FRAME.test(element.getAttribute(name) ?? '')) said += '\nours\ttrue'
   }
   if (tag === 'a' && names.length > 0) said += '\nlinks\ttrue'
-  return FIELD.test(tag) ? said + ofField(element as HTMLInputElement) : said
+  return FIELD.test(tag) ? said + ofField(element as HTMLInputElement, labelOf) : said
 }
 
 /** The attributes that `saidBy` wrote. */
@@ -44,8 +51,9 @@ const lent = (element: Element): string => {
 }
 
 /** What a form field's attributes do not say as they stand: its label, its kind, its tick. */
-const ofField = ({ labels, type, checked }: HTMLInputElement): string => {
-  const label = inLine(labels?.[0]?.textContent ?? '')
+const ofField = (field: HTMLInputElement, labelOf: LabelOf): string => {
+  const { type, checked } = field
+  const label = inLine(labelOf(field)?.textContent ?? '')
   return `${label === '' ? '' : `\nlabel-text\t${label}`}\ntype\t${type}${checked === undefined ? '' : `\nticked\t${checked}`}`
 }
 

@@ -115,6 +115,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Pag
     number: -1,
     measured: 0,
     told: parent?.told ?? true,
+    like: null,
     inside: new Map(),
   }
 }

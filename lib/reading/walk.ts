@@ -1,6 +1,7 @@
 import type { ShotLook, ShotTree } from '../model/shot'
 import { AttributeTable } from './attribute-table'
 import { domPath, plainId } from './dom-path'
+import { labelsOf } from './label-of'
 import { isLastOfMoved, type Level, levelOf } from './level'
 import { LIMITS } from './limits'
 import { type Looks, looksOf } from './looks'
@@ -41,6 +42,7 @@ export class Walk {
   readonly #layout: boolean
   readonly #repeats: RepeatedRows | null
   readonly #stack: Level[] = []
+  readonly #labelOf = labelsOf()
   readonly #code = new CodeWriter()
   readonly #table: ShotLook[] = []
   readonly #attributes = new AttributeTable()
@@ -221,7 +223,7 @@ export class Walk {
 
   /** Writes down what later steps ask of the attributes; class and role stand in the look. */
   #describe(element: Element, tag: string, names: readonly string[]): void {
-    const key = saidBy(element, tag, names)
+    const key = saidBy(element, tag, names, this.#labelOf)
     if (names.includes('id')) {
       const id = plainId(element)
       if (id !== '') this.#name(STEP.id, id)

@@ -9,10 +9,15 @@ import { HIDING, type OddPage, SHOWING } from './rows-that-hide'
 const READER = readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/reader.js'), 'utf8')
 
 /** The words of a page, and what is read of it. */
-const readIn = async (page: Page): Promise<{ words: string; reading: string }> => {
+const readIn = async (page: Page): Promise<{ words: string; reading: string; struck: number }> => {
   const shot = Shot.parse(await page.evaluate(READER))
   const reading = await readShot(shot, { frame: 0, now: () => 0 })
-  return { words: shot.tree?.text ?? '', reading: JSON.stringify({ ...reading, readMs: 0 }) }
+  const struck = reading.grids.flatMap(({ rows }) => rows).filter((row) => row.struck)
+  return {
+    words: shot.tree?.text ?? '',
+    reading: JSON.stringify({ ...reading, readMs: 0 }),
+    struck: struck.length,
+  }
 }
 
 /** A rule whose reach no reader can tell, and which changes nothing: each row is then read by itself. */
@@ -32,7 +37,7 @@ test('of rows with one markup, what one row hides is not read, and all else is',
     await open(page, odd)
     const alike = await readIn(page)
     if (odd.struck !== undefined) {
-      const struck = alike.reading.match(/"struck":true/g)?.length ?? 0
+      const struck = alike.struck
       if (struck !== odd.struck) wrong.push(`${odd.name}: ${struck} rows struck out, not ${odd.struck}`)
       continue
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Hint } from '../../../lib/model/hint'
 import { Shot } from '../../../lib/model/shot'
 import { hintMarks } from '../../../lib/reading/hint/hint-marks'
+import { labelsOf } from '../../../lib/reading/label-of'
 import { lookFrom } from '../../../lib/reading/look'
 import { readShot } from '../../../lib/reading/read-shot'
 import { attributesIn, saidBy } from '../../../lib/reading/said-by'
@@ -91,6 +92,15 @@ describe('what an element says', () => {
     expect(said('<section aria-labelledby="t"><h2 id="t">Medic\nation</h2></section>')).toEqual({
       'labelled-by': 'Medic ation',
     })
+  })
+
+  it('finds the first label of each field, around it or by its id', () => {
+    const document = documentOf(
+      '<label>Stopped <input id="a" type="checkbox"></label><label for="b">One</label><label for="b">Two</label><input id="b">',
+    )
+    const labelOf = labelsOf()
+    const label = (id: string) => labelOf(document.getElementById(id) as Element)?.textContent
+    expect([label('a'), label('b'), labelOf(document.body)]).toEqual(['Stopped ', 'One', undefined])
   })
 
   it('tells a field, its label and its tick', () => {
