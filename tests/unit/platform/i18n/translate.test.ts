@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translator } from '../../../../lib/platform/i18n/index'
 import { preferredLang } from '../../../../lib/platform/i18n/preferred-lang'
 import { translate } from '../../../../lib/platform/i18n/translate'
+import { WORDS } from '../../../../lib/platform/i18n/words'
 
 describe('the interface in three languages', () => {
   it.each([
@@ -20,6 +21,18 @@ describe('the interface in three languages', () => {
     ['nl', 2, '2 vragen te beantwoorden'],
   ] as const)('counts in %s: %i', (lang, count, text) =>
     expect(translator(lang)('verdict.unknown.count', { count })).toBe(text),
+  )
+
+  it.each(['en', 'fr', 'nl'] as const)(
+    'every string in %s says something and has the places to fill of the English',
+    (lang) => {
+      const holes = (text: string): string[] => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).sort()
+      const said: Record<string, string> = WORDS[lang]
+      const wrong = Object.entries(WORDS.en).filter(
+        ([key, text]) => !said[key]?.trim() || holes(said[key]).join() !== holes(text).join(),
+      )
+      expect(wrong).toEqual([])
+    },
   )
 
   it('a page that did not load an area shows its key rather than nothing', () =>
