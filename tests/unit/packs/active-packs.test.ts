@@ -38,7 +38,7 @@ describe('a program without dates, opened at a site from 1 March to 31 December 
   it('says whose dates they are, in three languages', () => {
     const note = own.revisions[0]?.dateNote
     expect(note?.en).toContain('The source gives no dates. Recorded at this site: open from 1 Mar 2026 to 31 Dec 2026')
-    expect(note?.fr).toContain('ouvert du 1 mars 2026 au 31 déc. 2026')
+    expect(note?.fr).toContain('ouvert du 1er mars 2026 au 31 déc. 2026')
     expect(note?.nl).toContain('open van 1 mrt 2026 tot 31 dec 2026')
   })
 
