@@ -76,3 +76,37 @@ test('finds a row again after it moved, and leaves the page as it was', async ({
   }, locator)
   expect(result).toEqual(['same', 'same', 'same', 'changed', 'gone', 0])
 })
+
+/** Long enough that the page gets its turn in between. */
+const LONG = `<h2>Medication</h2><ul>${Array.from({ length: 3_000 }, (_, i) => `<li>Drug ${i}<span></span> 10 mg, from 2026-01-0${(i % 9) + 1}</li>`).join('')}</ul>`
+
+/** What the page does each time the reader gives it its turn. */
+const atEachTurn = (page: Page, turn: string): Promise<void> =>
+  page.evaluate((code) => {
+    const { scheduler } = window as unknown as { scheduler: { yield: () => Promise<void>; turns: number } }
+    const act = new Function('n', code) as (n: number) => void
+    scheduler.turns = 0
+    scheduler.yield = () => new Promise((resolve) => setTimeout(resolve, 0)).then(() => act(++scheduler.turns))
+  }, turn)
+
+test('a page that changes while it is read is read again; one that never stops says so', async ({
+  browserWithExtension: { context },
+}) => {
+  test.setTimeout(60_000)
+  const page = await context.newPage()
+  const open = async (turn: string): Promise<FrameReading> => {
+    await page.setContent(LONG)
+    await atEachTurn(page, turn)
+    return readIn(page)
+  }
+  const once = await open(
+    `if (n === 1) document.querySelector('ul').insertAdjacentHTML('afterbegin', '<li>Late drug 10 mg, from 2026-02-01</li>')`,
+  )
+  expect(once.grids[0]?.rows).toHaveLength(3_001)
+  expect(JSON.stringify(once.grids[0]?.rows[0])).toContain('Late drug')
+  expect(once.unread).toEqual([])
+  const never = await open(`document.querySelector('li').textContent = 'Changed ' + n`)
+  expect(never.unread).toEqual([{ text: 'the page kept changing', why: 'changed-while-reading' }])
+  expect(never.grids[0]?.rows).toHaveLength(3_000)
+  await page.close()
+})
