@@ -17,6 +17,7 @@ import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
 import { pharmacyHandlers } from './pharmacy-handlers'
+import { portalHandlers } from './portal-handlers'
 import { practiceHandlers } from './practice-handlers'
 import { teachHandlers } from './teach-handlers'
 import { lacksPassphrase, vaultHandlers } from './vault-handlers'
@@ -40,8 +41,9 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
         loadRunOptions(),
         sessions.change(session.nonce, { panelDocument: documentOf(sender) }),
       ])
-      const { tabId, title, clickedAt, windowTabId } = session
-      return value({ tab: { tabId, title, clickedAt, windowed: windowTabId !== undefined }, settings, run })
+      const { tabId, title, clickedAt, windowTabId, portal } = session
+      const tab = { tabId, title, clickedAt, windowed: windowTabId !== undefined }
+      return value({ tab: portal ? { ...tab, portal } : tab, settings, run })
     },
   },
   'read-page': { from: 'panel', handle: async ({ trial }, session) => pages.chart(session, trial) },
@@ -105,6 +107,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...pharmacyHandlers,
   ...editorHandlers,
   ...caseHandlers,
+  ...portalHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { takeArmed } from '../../lib/platform/armed-request'
 import { newNonce } from '../../lib/platform/nonce'
 import { noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
@@ -23,15 +24,23 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   const clickedAt = Date.now()
   const tabId = tab.id
   if (tabId === undefined) return
-  const [settings, run, earlier, { policy }] = await Promise.all([
+  const [settings, run, earlier, { policy }, armed] = await Promise.all([
     loadSettings(),
     loadRunOptions(),
     sessions.ofTab(tabId),
     loadPolicy(),
+    takeArmed(tabId, clickedAt),
   ])
   const lang = run.lang ?? policy.language ?? settings.lang
   if (!isAllowedSite(tab.url ?? '', policy)) return showNotice(tab, 'not-allowed', lang)
-  const session: Session = { nonce: newNonce(), tabId, title: tab.title ?? '', clickedAt, frameIds: [] }
+  const session: Session = {
+    nonce: newNonce(),
+    tabId,
+    title: tab.title ?? '',
+    clickedAt,
+    frameIds: [],
+    ...(armed === undefined ? {} : { portal: true as const }),
+  }
 
   // A panel in a window belongs to this page as much as one beside it: the second click closes it.
   const windowed = earlier.find((one) => one.windowTabId !== undefined && one.tabId === tabId)

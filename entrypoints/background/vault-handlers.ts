@@ -1,3 +1,4 @@
+import { disarmRequest } from '../../lib/platform/armed-request'
 import type { Handlers } from '../../lib/platform/router'
 import { keepUnlocked, lockKey, unlockedKey } from '../../lib/platform/unlocked-key'
 import type { VAULT_MESSAGES, VaultReport } from '../../lib/platform/vault-messages'
@@ -41,7 +42,7 @@ export const vaultHandlers: Pick<Handlers, keyof typeof VAULT_MESSAGES> = {
   'lock-vault': {
     from: 'panel',
     handle: async () => {
-      await lockKey()
+      await Promise.all([lockKey(), disarmRequest()])
       return report()
     },
   },
@@ -51,7 +52,7 @@ export const vaultHandlers: Pick<Handlers, keyof typeof VAULT_MESSAGES> = {
       if (passphrase === null && (await keepingRules()).passphraseRequired) return needsPassphrase
       const done = await relockVault(passphrase, await unlockedKey(Date.now()))
       if (!done.ok) return done
-      await lockKey()
+      await Promise.all([lockKey(), disarmRequest()])
       return report()
     },
   },

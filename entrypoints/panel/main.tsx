@@ -6,6 +6,7 @@ import { loadWords } from '../../lib/platform/i18n/load-words'
 import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
 import { translate } from '../../lib/platform/i18n/translate'
 import { loadPacks } from '../../lib/platform/load-packs'
+import type { Response } from '../../lib/platform/messages'
 import { onExtensionGone } from '../../lib/platform/on-extension-gone'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
@@ -65,7 +66,43 @@ const connect = async (): Promise<void> => {
     const words = await loadWords(store.get().lang, AREAS.panel)
     return store.set({ words, phase: { name: 'problem', problem: opened.problem } })
   }
-  const { tab, settings, run } = opened.value
+  if (opened.value.tab.portal === true) await showPortal(opened.value)
+  else await showChart(opened.value)
+}
+
+const root = document.getElementById('panel')
+
+/** A request was carried here: the page is a portal to be filled, until a person says that it is a chart after all. */
+const showPortal = async (opened: Response<'panel-ready'>): Promise<void> => {
+  const { settings, run, tab } = opened
+  const lang = run.lang ?? settings.lang ?? store.get().lang
+  const [words, { packs: installed }, { PortalView }, page] = await Promise.all([
+    loadWords(lang, AREAS.panel),
+    packs,
+    import('./portal-view'),
+    reading,
+  ])
+  const readInstead = async (): Promise<void> => {
+    await send('disarm-portal', {})
+    if (root) render(<App store={store} />, root)
+    await showChart(opened)
+  }
+  const props = { packs: installed, me: settings.me ?? {}, patientKey: page.ok ? page.value.patientKey : null }
+  const close = tab.windowed ? { onClose: () => void send('close-panel', {}) } : {}
+  if (root)
+    render(
+      <PortalView
+        {...props}
+        {...close}
+        lang={lang}
+        t={translate(words, lang)}
+        onReadInstead={() => void readInstead()}
+      />,
+      root,
+    )
+}
+
+const showChart = async ({ tab, settings, run }: Response<'panel-ready'>): Promise<void> => {
   const asOf = run.asOf ?? today
   const start = {
     planned: run.planned ?? asOf,
@@ -96,7 +133,6 @@ const connect = async (): Promise<void> => {
   await listDrafts(store)
 }
 
-const root = document.getElementById('panel')
 if (root) render(<App store={store} />, root)
 publishReport(store)
 // The extension was updated: nothing the page says arrives any more, and the next patient would come unheard.

@@ -1,3 +1,4 @@
+import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
 import { FormView } from '../../components/form-view'
 import { formatWhen } from '../../components/format-when'
@@ -12,10 +13,11 @@ import type { Prescriber } from '../../lib/model/prescriber'
 import type { Questionnaire } from '../../lib/model/questionnaire'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Translate } from '../../lib/platform/i18n'
+import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { CaseView } from './case-view'
 import { copyText } from './copy-text'
-import { deleteDraft, editForm, isWritable } from './drafts'
+import { deleteDraft, editForm, isWritable, save } from './drafts'
 import { lazily } from './lazily'
 import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
@@ -96,10 +98,20 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
           onCopy={copyText}
           t={t}
         />
+        <CarryToPortal onArm={() => armPortal(store)} onDisarm={() => void send('disarm-portal', {})} t={t} />
       </div>
       <PrintedForm store={store} t={t} />
     </>
   )
+}
+
+/** The request as it stands on the disk is what is carried: what was just typed is written first. */
+const armPortal = async (store: Store<PanelState>): Promise<Problem | null> => {
+  await save(store, isoNow)
+  const { open } = store.get()
+  if (!open) return null
+  const reply = await send('arm-portal', { draft: open.draft.id })
+  return reply.ok ? null : reply.problem
 }
 
 const textOf = (questionnaire: Questionnaire, form: FormState, lang: PanelState['lang'], t: Translate): string =>

@@ -14,6 +14,7 @@ import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
 import { PHARMACY_MESSAGES } from './pharmacy-messages'
+import { PORTAL_MESSAGES } from './portal-messages'
 import { PRACTICE_MESSAGES } from './practice-messages'
 import { TEACH_MESSAGES } from './teach-messages'
 import { VAULT_MESSAGES } from './vault-messages'
@@ -34,6 +35,7 @@ export const Problem = z.strictObject({
     'wrong-passphrase',
     'wait',
     'passphrase-required',
+    'not-carried',
     'bad-message',
     'internal',
   ]),
@@ -47,6 +49,8 @@ export const TabContext = z.strictObject({
   title: z.string(),
   windowed: z.boolean(),
   clickedAt: z.number(),
+  /** A request was carried here by the click: the page is a portal to be filled, not a chart. */
+  portal: z.literal(true).optional(),
 })
 export type TabContext = z.infer<typeof TabContext>
 
@@ -150,6 +154,7 @@ export const MESSAGES = {
   ...PRACTICE_MESSAGES,
   ...TEACH_MESSAGES,
   ...EDITOR_MESSAGES,
+  ...PORTAL_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -10,6 +10,8 @@ export const Session = z.strictObject({
   clickedAt: z.number(),
   /** The page is our own practice chart, which reads itself when asked. */
   practice: z.literal(true).optional(),
+  /** A request was carried to this page by the click. */
+  portal: z.literal(true).optional(),
   /** The panel stands in a window of its own, in this tab. */
   windowTabId: z.int().optional(),
   /** The panel's document, bound by its first `panel-ready`. */

@@ -41,9 +41,14 @@ const textsOf = (item: QuestionnaireItem): Set<string>[] => {
   return [...texts.map((text) => wordsIn(text)), ...texts.map((text) => wordsIn(text, true))]
 }
 
-/** By its texts, and by its linkId, which is a name too: `patient-age`. */
+/**
+ * By its texts, and by its linkId, which is a name too: `patient-age`. Not so for a statement: `immunodeficiency` is answered yes when
+ * there is none, and only its text says that.
+ */
 const waysOf = (item: QuestionnaireItem): Set<string>[] =>
-  [...textsOf(item), wordsIn(item.linkId)].map(withoutOwner).filter((words) => words.size > 0)
+  [...textsOf(item), ...(item.type === 'boolean' ? [] : [wordsIn(item.linkId)])]
+    .map(withoutOwner)
+    .filter((words) => words.size > 0)
 
 const ownerOf = (linkId: string): Owner | undefined => {
   if (linkId.startsWith('prescriber')) return 'prescriber'

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { PanelHeader } from '../../components/panel-header'
+import { PortalProposal } from '../../components/portal-proposal'
+import { answerText } from '../../lib/forms/answer-text'
+import { titleText } from '../../lib/forms/item-text'
+import { type CarriedAnswer, carriedAnswers } from '../../lib/forms/portal/carried-answers'
+import { type Match, matchFields, type Proposal } from '../../lib/forms/portal/match-fields'
+import type { Pack } from '../../lib/model/pack'
+import type { Prescriber } from '../../lib/model/prescriber'
+import type { Lang } from '../../lib/model/text'
+import type { Translate } from '../../lib/platform/i18n'
+import type { Problem, Response } from '../../lib/platform/messages'
+import type { PutDone } from '../../lib/platform/portal-messages'
+import { send } from '../../lib/platform/send'
+import { copyText } from './copy-text'
+import { questionnaireOf } from './refresh-draft'
+
+interface Props {
+  packs: readonly Pack[]
+  me: Prescriber
+  /** The patient this page shows, by the key that drafts carry; null when it names none. */
+  patientKey: string | null
+  lang: Lang
+  t: Translate
+  onReadInstead: () => void
+  onClose?: () => void
+}
+
+type Brought = Response<'portal-fields'>
+
+/** On a portal's tab: the carried request beside the page's fields, filled on a click and taken back on another. */
+export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onClose }: Props) => {
+  const [brought, setBrought] = useState<Brought | Problem | null>(null)
+  const [done, setDone] = useState<readonly PutDone[]>([])
+  const [undone, setUndone] = useState<number | null>(null)
+  const look = async (): Promise<void> => {
+    const reply = await send('portal-fields', {})
+    setDone([])
+    setUndone(null)
+    setBrought(reply.ok ? reply.value : reply.problem)
+  }
+  useEffect(() => void look(), [])
+  useEscape()
+  const made = useMemo(
+    () => (brought !== null && 'draft' in brought ? proposalOf(brought, packs, me) : null),
+    [brought, packs, me],
+  )
+  if (brought === null) return null
+  const fill = async (matches: readonly Match[]): Promise<void> => {
+    const puts = matches.map(({ field: { frame, id }, write }) => ({ frame, id, write }))
+    const reply = await send('portal-put', { puts })
+    if (reply.ok) setDone(reply.value.done)
+    else setBrought(reply.problem)
+  }
+  const undo = async (): Promise<void> => {
+    const reply = await send('portal-undo', {})
+    if (!reply.ok) return
+    setDone([])
+    setUndone(reply.value.undone)
+  }
+  const said = ({ item, value }: CarriedAnswer): string =>
+    answerText(item, value, lang, { yes: t('question.yes'), no: t('question.no') })
+  return (
+    <main class="panel">
+      <PanelHeader view={null} onView={() => {}} onReadAgain={() => {}} onClose={onClose} t={t} />
+      <h1 class="headline">{t('portal.title')}</h1>
+      {'code' in brought || made === null ? (
+        <p class="problem" role="alert" data-testid="portal-problem">
+          {t(`problem.${'code' in brought ? brought.code : 'not-found'}`)}
+        </p>
+      ) : (
+        <PortalProposal
+          title={titleText(made.questionnaire, lang)}
+          who={made.who.map(said)}
+          patient={patientKey === null ? 'unknown' : patientKey === brought.draft.patientKey ? 'same' : 'other'}
+          proposal={made.proposal}
+          said={said}
+          done={done}
+          undone={undone}
+          onShow={(field) => void send('portal-show', { at: field && { frame: field.frame, id: field.id } })}
+          onFill={(matches) => void fill(matches)}
+          onUndo={() => void undo()}
+          onCopy={copyText}
+          lang={lang}
+          t={t}
+        />
+      )}
+      <div class="actions">
+        <button type="button" onClick={() => void look()}>
+          {t('portal.again')}
+        </button>
+        <button type="button" class="link" data-testid="read-instead" onClick={onReadInstead}>
+          {t('portal.readInstead')}
+        </button>
+      </div>
+    </main>
+  )
+}
+
+const proposalOf = ({ draft, fields }: Brought, packs: readonly Pack[], me: Prescriber) => {
+  const questionnaire = questionnaireOf({ packs }, draft.form.questionnaire)
+  if (questionnaire === undefined) return null
+  const answers = carriedAnswers(questionnaire, draft.form, me)
+  const proposal: Proposal = matchFields(fields, answers)
+  // What the form itself knows of who it is for: enough to compare with, and no more than it holds.
+  const who = answers.filter(({ id }) => id === 'patient-initials' || id === 'patient-birth')
+  return { questionnaire, proposal, who }
+}
+
+const useEscape = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') void send('close-panel', {})
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

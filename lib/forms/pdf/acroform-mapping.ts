@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { CarriedAnswer } from '../portal/carried-answers'
+import { fieldMeaning } from '../portal/field-meaning'
+import { type Match, matchFields } from '../portal/match-fields'
+import type { PortalField } from '../portal/portal-field'
+import { toWrite } from '../portal/to-write'
+
+/**
+ * Which answer goes into which field of one PDF, as a person settled it: by the file's SHA-256, the form's id, and the PDF's own field
+ * names. Holds nothing of a patient. An answer of a repeating group is named with its row: `therapy-drug#1`.
+ */
+export const PdfMapping = z.strictObject({
+  pdf: z.string().regex(/^[0-9a-f]{64}$/),
+  questionnaire: z.string(),
+  fields: z.record(z.string(), z.string().nullable()),
+})
+export type PdfMapping = z.infer<typeof PdfMapping>
+
+/** The answer's name in a mapping: rows by their number, since their keys differ from patient to patient. */
+export const mappedName = ({ id, item, row }: CarriedAnswer): string =>
+  row === undefined ? id : `${item.linkId}#${row.nth}`
+
+export const pdfHash = async (bytes: Uint8Array): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** What a person chose for a field by hand: filled when the value fits the field, whatever the words say. */
+const chosenFor = (field: PortalField, answer: CarriedAnswer): Match | null => {
+  const written = toWrite(fieldMeaning(field), answer)
+  return written.ok ? { field, answer, score: 1, write: written.write, shown: written.shown } : null
+}
+
+/**
+ * What would be put into a PDF: what the mapping says for the fields it knows (`null`: left empty), and what the matcher proposes for
+ * the others.
+ */
+export const matchesByMapping = (
+  fields: readonly PortalField[],
+  answers: readonly CarriedAnswer[],
+  mapping: PdfMapping | null,
+): Match[] => {
+  const known = mapping?.fields ?? {}
+  const proposed = matchFields(fields, answers).matches
+  return fields.flatMap((field) => {
+    if (!Object.hasOwn(known, field.name)) return proposed.find((match) => match.field === field) ?? []
+    const answer = answers.find((one) => mappedName(one) === known[field.name])
+    return answer === undefined ? [] : (chosenFor(field, answer) ?? [])
+  })
+}
