@@ -16,6 +16,7 @@ import { resolve } from './lexicon'
 import { lexiconHandlers } from './lexicon-handlers'
 import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
+import { pdfMappingHandlers } from './pdf-mapping-handlers'
 import { pharmacyHandlers } from './pharmacy-handlers'
 import { portalHandlers } from './portal-handlers'
 import { practiceHandlers } from './practice-handlers'
@@ -108,6 +109,7 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
   ...editorHandlers,
   ...caseHandlers,
   ...portalHandlers,
+  ...pdfMappingHandlers,
   'list-hints': { from: 'page', handle: async () => value(await loadHints()) },
   'save-hint': { from: 'panel-or-page', handle: async ({ hint }) => value(await saveHint(hint).then(() => ({}))) },
   'delete-hint': { from: 'page', handle: async ({ id }) => value(await deleteHint(id).then(() => ({}))) },

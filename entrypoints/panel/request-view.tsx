@@ -28,6 +28,8 @@ import { type Store, useStore } from './store'
 /** Its encryption weighs more than the form, and is wanted seldom. */
 const HandOverView = lazily(() => import('./hand-over-view').then((loaded) => loaded.HandOverView))
 
+const AcroFormView = lazily(() => import('./acroform-view').then((loaded) => loaded.AcroFormView))
+
 const isoNow = (): string => new Date().toISOString()
 
 /** The request being written, saved as one types. */
@@ -80,6 +82,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         t={t}
       />
       <HandOverView store={store} t={t} />
+      <AcroFormView store={store} questionnaire={questionnaire} t={t} />
       <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <div class="actions">
         <PdfButton onSave={() => savePdf(store.get(), questionnaire, draft.form, t)} t={t} />

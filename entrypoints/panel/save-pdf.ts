@@ -52,12 +52,17 @@ export const savePdf = async (
     words: wordsOf(t),
     font,
   })
+  saveBytes(`${questionnaire.id}.pdf`, bytes)
+  return lacking
+}
+
+/** Hands a PDF to the person. */
+export const saveBytes = (name: string, bytes: Uint8Array): void => {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `${questionnaire.id}.pdf`
+  link.download = name
   link.click()
   // The download has begun by then; a link taken back at once is an empty file in some browsers.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  return lacking
 }

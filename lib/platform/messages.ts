@@ -13,6 +13,7 @@ import { EDITOR_MESSAGES } from './editor-messages'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
 import { PACK_MESSAGES } from './pack-messages'
+import { PDF_MAPPING_MESSAGES } from './pdf-mapping-messages'
 import { PHARMACY_MESSAGES } from './pharmacy-messages'
 import { PORTAL_MESSAGES } from './portal-messages'
 import { PRACTICE_MESSAGES } from './practice-messages'
@@ -155,6 +156,7 @@ export const MESSAGES = {
   ...TEACH_MESSAGES,
   ...EDITOR_MESSAGES,
   ...PORTAL_MESSAGES,
+  ...PDF_MAPPING_MESSAGES,
 } as const
 
 export type MessageType = keyof typeof MESSAGES

@@ -1,20 +1,9 @@
-import { z } from 'zod'
 import type { CarriedAnswer } from '../portal/carried-answers'
 import { fieldMeaning } from '../portal/field-meaning'
 import { type Match, matchFields } from '../portal/match-fields'
 import type { PortalField } from '../portal/portal-field'
 import { toWrite } from '../portal/to-write'
-
-/**
- * Which answer goes into which field of one PDF, as a person settled it: by the file's SHA-256, the form's id, and the PDF's own field
- * names. Holds nothing of a patient. An answer of a repeating group is named with its row: `therapy-drug#1`.
- */
-export const PdfMapping = z.strictObject({
-  pdf: z.string().regex(/^[0-9a-f]{64}$/),
-  questionnaire: z.string(),
-  fields: z.record(z.string(), z.string().nullable()),
-})
-export type PdfMapping = z.infer<typeof PdfMapping>
+import type { PdfMapping } from './pdf-mapping'
 
 /** The answer's name in a mapping: rows by their number, since their keys differ from patient to patient. */
 export const mappedName = ({ id, item, row }: CarriedAnswer): string =>

@@ -4,7 +4,8 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf
 import { describe, expect, it } from 'vitest'
 import { acroFormFields, openAcroForm } from '../../../../lib/forms/pdf/acroform-fields'
 import { fillAcroForm } from '../../../../lib/forms/pdf/acroform-fill'
-import { mappedName, matchesByMapping, PdfMapping, pdfHash } from '../../../../lib/forms/pdf/acroform-mapping'
+import { mappedName, matchesByMapping, pdfHash } from '../../../../lib/forms/pdf/acroform-mapping'
+import { PdfMapping } from '../../../../lib/forms/pdf/pdf-mapping'
 import { carried } from '../portal/carried'
 
 const font = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
