@@ -60,7 +60,7 @@ export const AcroFormBox = (props: AcroFormBoxProps) => {
       )}
       {look !== null && 'lines' in look && (
         <>
-          <ul class="portal-lines">
+          <ul class="plain portal-lines">
             {look.lines.map((line) => (
               <Line key={line.field.id} {...props} line={line} answers={look.answers} />
             ))}

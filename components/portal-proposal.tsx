@@ -38,7 +38,7 @@ export const PortalProposal = (props: PortalProposalProps) => {
   return (
     <div class="portal" data-testid="portal">
       <p>
-        {t('portal.request')}: <strong>{title}</strong>
+        {t('portal.request')} <strong>{title}</strong>
         {who.length > 0 && <span class="muted"> · {who.join(' · ')}</span>}
       </p>
       <p
@@ -61,7 +61,7 @@ export const PortalProposal = (props: PortalProposalProps) => {
         </label>
       )}
       {proposal.matches.length === 0 && <p>{t('portal.nothing')}</p>}
-      <ul class="portal-lines">
+      <ul class="plain portal-lines">
         {proposal.matches.map((match) => (
           <Line
             key={`${match.field.frame} ${match.field.id}`}
@@ -94,7 +94,7 @@ export const PortalProposal = (props: PortalProposalProps) => {
         {undone === null ? t('portal.never') : t('portal.undone', { count: undone })}
       </p>
       <Folded title={t('portal.left')} count={proposal.left.length}>
-        <ul class="portal-lines">
+        <ul class="plain portal-lines">
           {proposal.left.map(({ field, why }) => (
             <li key={`${field.frame} ${field.id}`}>
               {nameOf(field, t)} <span class="muted">– {t(`portal.why.${why}`)}</span>
@@ -103,7 +103,7 @@ export const PortalProposal = (props: PortalProposalProps) => {
         </ul>
       </Folded>
       <Folded title={t('portal.unused')} count={proposal.unused.length}>
-        <ul class="portal-lines">
+        <ul class="plain portal-lines">
           {proposal.unused.map((answer) => (
             <li key={answer.id}>
               {itemText(answer.item, lang)}: {said(answer)}{' '}
@@ -115,6 +115,9 @@ export const PortalProposal = (props: PortalProposalProps) => {
     </div>
   )
 }
+
+/** A date or a number, which never wraps. */
+const DATED = /^[\d./,-]+$/
 
 const nameOf = ({ label, name }: PortalField, t: Translate): string => label || name || t('portal.unnamed')
 
@@ -140,7 +143,7 @@ const Line = ({ match, ticked, onTick, done, onShow, t }: LineProps) => {
         />
         <span>
           {field.sections[0] !== undefined && <span class="muted">{field.sections[0]} › </span>}
-          {nameOf(field, t)} → <strong>{shown}</strong>
+          {nameOf(field, t)} → <strong class={DATED.test(shown) ? 'whole' : undefined}>{shown}</strong>
           {field.holds !== '' && <span class="field-problem"> {t('portal.holds', { holds: field.holds })}</span>}
           {put !== undefined && <span class="muted"> – {t(`portal.put.${put}`)}</span>}
         </span>

@@ -62,7 +62,7 @@ export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onCl
     answerText(item, value, lang, { yes: t('question.yes'), no: t('question.no') })
   return (
     <main class="panel">
-      <PanelHeader view={null} onView={() => {}} onReadAgain={() => {}} onClose={onClose} t={t} />
+      {onClose && <PanelHeader view={null} onView={() => {}} onReadAgain={() => {}} onClose={onClose} t={t} />}
       <h1 class="headline">{t('portal.title')}</h1>
       {'code' in brought || made === null ? (
         <p class="problem" role="alert" data-testid="portal-problem">
