@@ -41,13 +41,12 @@ const clickMs = (panel: Frame, button: string | null, selector: string): Promise
           document.body.append(node)
         }
       const there = new Promise<void>((resolve) => {
-        const look = () => {
+        // No function here has a name: the one that runs this file would wrap it in a call the page does not know.
+        new MutationObserver((_changes, observer) => {
           if (document.querySelector(wanted) === null) return
           observer.disconnect()
           resolve()
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document, { childList: true, subtree: true })
+        }).observe(document, { childList: true, subtree: true })
       })
       const started = performance.now()
       button.click()
