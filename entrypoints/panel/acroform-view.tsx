@@ -39,7 +39,8 @@ export const AcroFormView = ({
   const { open, me, lang } = useStore(store)
   const [dropped, setDropped] = useState<Dropped | null>(null)
   if (!open) return null
-  const answers = carriedAnswers(questionnaire, open.draft.form, me)
+  // Worked out only once there is a PDF: the form must not wait for it at every key.
+  const answers = dropped === null ? [] : carriedAnswers(questionnaire, open.draft.form, me)
   const matches = dropped === null ? [] : matchesByMapping(dropped.fields, answers, dropped.mapping)
   const said = ({ item, value }: CarriedAnswer): string =>
     answerText(item, value, lang, { yes: t('question.yes'), no: t('question.no') })
