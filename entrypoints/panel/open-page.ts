@@ -19,14 +19,10 @@ export const openPage = async (
   await showChart(store, read.value)
 }
 
-/** Shows what was read, with all that was answered and opened for this very patient before. `settling`: the page was still loading. */
-export const showChart = async (
-  store: Store<PanelState>,
-  read: ChartedPage,
-  how: 'read' | 'settling' = 'read',
-): Promise<void> => {
+/** Shows what was read, with all that was answered and opened for this very patient before. */
+export const showChart = async (store: Store<PanelState>, read: ChartedPage): Promise<void> => {
   const { identity, patientKey } = read
-  const merged = await together(store, read, how)
+  const merged = await together(store, read)
   const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
   const same = identity !== null && identity === before.identity
@@ -71,11 +67,8 @@ export const showChart = async (
 const together = async (
   store: Store<PanelState>,
   page: ChartedPage,
-  how: 'read' | 'settling',
 ): Promise<Pick<PanelState, 'readings'> & { page: ChartedPage }> => {
-  const { identity } = store.get()
-  // What stood on a page that was still loading was no reading of it yet: the next stands in its place.
-  const readings = how === 'settling' ? store.get().readings.slice(0, -1) : store.get().readings
+  const { readings, identity } = store.get()
   if (identity === null || identity !== page.identity || readings.length === 0) return alone(page)
   const [{ mergeReadings }, { withReading }] = await Promise.all([
     import('../../lib/charting/merge-readings'),

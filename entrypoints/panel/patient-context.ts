@@ -65,7 +65,7 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
     const loading = performance.now() - shownAt < LOADING_MS
     if (context !== 'same' || (loading && !sameLines)) {
       if (context !== 'same') shownAt = performance.now()
-      return showChart(store, read, context === 'same' ? 'settling' : 'read')
+      return showChart(store, read)
     }
     store.set({ pageMoved: !sameLines })
   }
