@@ -9,6 +9,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   ledger: () => import('./soak-ledger'),
   receipts: () => import('./soak-receipts'),
   suppression: () => import('./soak-suppression'),
+  axe: () => import('./soak-axe'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']
