@@ -45,6 +45,18 @@ for (const lang of ['en', 'fr', 'nl'] as const)
       })
     await expect(panel.getByTestId('pages-read')).toContainText('3')
 
+    // A row of this very page that is deleted is neither kept in silence nor dropped; one of another page says when it was seen.
+    await page
+      .locator('tbody tr')
+      .first()
+      .evaluate((row) => row.remove())
+    await panel.getByTestId('read-again').click()
+    await untilReady(panel)
+    await panel.locator('[data-view="chart"]').click()
+    await expect(panel.locator('[data-not-here="gone"]')).toHaveCount(1)
+    await expect(panel.locator('[data-not-here="other-page"]')).toHaveCount(3)
+    await panel.locator('[data-view="verdict"]').click()
+
     // Somebody else's page: nothing of the last patient is in it.
     await page.locator('#other').click()
     await panel.getByTestId('read-patient').click()

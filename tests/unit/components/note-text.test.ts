@@ -55,7 +55,7 @@ describe('the summary for the note', () => {
   })
   it('says of a row that is a person’s choice whose it is, and of one that is on another page when it was read', () => {
     expect(note('en')).toContain('“azathioprine row”: read as azathioprine by the choice of Dr A, then')
-    expect(note('en')).toContain('“Neoral 100 mg” (seen on the page read at then, not on this one)')
+    expect(note('en')).toContain('“Neoral 100 mg” (seen on the page read on then, not on this one)')
   })
   it('is in the chosen language', () => {
     expect(note('fr')).toContain('[non rempli]')
