@@ -7,6 +7,8 @@ import { ShownText } from './shown-text'
 export const FIRST_ROWS = 13
 /** Fewer siblings than this are walked each. */
 const WORTH_IT = 40
+/** With more than this, what lies beyond the row limit would be asked for its words for nothing; headers and titles stand among rows. */
+const MOST_SIBLINGS = LIMITS.rows + 1_000
 const MOST_PATTERNS = 8
 const MOST_TRIES = 64
 const NO_ROWS: ReadonlySet<Element> = new Set()
@@ -49,7 +51,7 @@ export class RepeatedRows {
     const list = first.parentElement
     if (list === null || list.shadowRoot || list.getRootNode() !== list.ownerDocument) return null
     const { childElementCount } = list
-    if (childElementCount < WORTH_IT || childElementCount > LIMITS.rows) return null
+    if (childElementCount < WORTH_IT || childElementCount > MOST_SIBLINGS) return null
     const shown = new ShownText((list as HTMLElement).innerText)
     const run: Run = { shown, list, odd: NO_ROWS, among: 0, broken: false }
     for (let node = list.firstChild; node && node !== first; node = node.nextSibling) passOver(node, run)
