@@ -26,12 +26,17 @@ import type { Classified } from './sign-domains'
 import type { Workbench } from './workbench'
 
 /** Rows of a list whose nature is unsure that do name a drug: shown, one by one, so that nobody misses them. */
-const unsureRows = (section: Section, lookup: Lookup): Unread[] =>
-  section.rows.flatMap((row): Unread[] => {
+const unsureRows = (section: Section, lookup: Lookup): Unread[] => {
+  const rows = section.rows.map((row) => {
     const fields = fieldsOf(row, section)
-    const best = bestNamed(candidateTexts(fields), lookup)
-    return best && best.rank >= 4 ? [{ text: fields.quote, why: 'unsure-what-list', locator: row.locator }] : []
+    return { row, quote: fields.quote, rank: bestNamed(candidateTexts(fields), lookup)?.rank ?? 0 }
   })
+  // Beside a known drug in a table, what looks like a medicine may be one too ("pred t 30mg").
+  const least = section.grid !== undefined && rows.some(({ rank }) => rank >= 4) ? 2 : 4
+  return rows
+    .filter(({ rank }) => rank >= least)
+    .map(({ row, quote }): Unread => ({ text: quote, why: 'unsure-what-list', locator: row.locator }))
+}
 
 /** Medication lists headed by different people, or rows that each name their own: several patients' rows on one page. */
 const severalPeople = (lists: readonly Section[]): boolean => {

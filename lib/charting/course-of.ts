@@ -30,7 +30,7 @@ export interface Course {
 const EMPTY =
   /^(?:[-–—/.?\s]*|n\/?a|none|null|nil|aucune?|geen|not specified|non precise|onbekend|unknown|inconnue?|unspecified|no end date|sans fin|open|chronic|chronique|chronisch|continu\w*|jours?|s\/o|nvt|n\.v\.t\.?)$/
 const ONGOING =
-  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped|continues|continuing|doorlopend|loopt door|se poursuit|poursuivi)\b/
+  /\b(?:present|ongoing|now|current|active|en cours|a ce jour|heden|nu|lopend|indefinite\w*|onbepaald|indetermine\w*|laufend|bis heute|long term|lifelong|a vie|levenslang|not stopped|chron|continues|continuing|doorlopend|loopt door|se poursuit|poursuivi)\b/
 
 /** "Stopped ciclosporin 150 mg", "Arrêt de Néoral": an entry that tells of an end; its own date is that end. */
 const TELLS_OF_END =
@@ -86,7 +86,8 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     // "Created / Changed": the first is when it was ordered.
     else ordered ??= read(mentions[0], text)
   }
-  const tellsOfEnd = [...fields.drug, ...fields.free].some((text) => TELLS_OF_END.test(foldWords(text)))
+  const dated = fields.whole.filter((text) => scanDates(text).length > 0).length
+  const tellsOfEnd = dated < 2 && [...fields.drug, ...fields.free].some((text) => TELLS_OF_END.test(foldWords(text)))
   const line = (text: string, bare: 'counts' | 'ignored' | 'pair' = 'counts'): void => {
     const found = tellsOfEnd ? endTold(text) : parsePeriod(text)
     // In notes and instructions only a date with a word for it is a start or an end.
@@ -134,7 +135,10 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   for (const text of fields.by.duration ?? []) course.duration ??= parseDuration(text, 'duration-column')
   for (const text of fields.by.days ?? []) course.duration ??= parseDuration(text, 'days-column')
   // Cells that no header names, read across their lines; then the drug's own cell, then running words.
-  for (const text of new Set([...fields.whole, ...fields.drug, ...(fields.by['generic-name'] ?? [])])) line(text)
+  // Two cells may hold the same day.
+  for (const text of fields.whole) line(text)
+  const named = new Set([...fields.drug, ...(fields.by['generic-name'] ?? [])])
+  for (const text of named) if (!fields.whole.includes(text)) line(text)
   const running = ['instructions', 'note', 'frequency', 'dose', 'status', 'reason', 'duration'] as const
   for (const text of new Set([...running.flatMap((role) => fields.by[role] ?? []), ...fields.other]))
     line(text, 'ignored')

@@ -63,6 +63,19 @@ const unopened = (reading: PageReading, sections: readonly Section[]): string | 
 const SHOWS =
   /\b(?:shows?|showing|displays?|lists?|contains?|includes?|affiche|montre|reprend|contient|presente|liste|toont|bevat|vermeldt|geeft)\b/
 const ONLY = /\b(?:only|enkel|alleen|slechts|uniquement|seulement|exclusivement|nur)\b/
+/** "31 délivrances antérieures non affichées", "12 older entries not shown", "limité aux 4 derniers mois". */
+const LEFT_OUT =
+  /\b(?:non affiche\w*|not (?:shown|displayed|listed)|niet (?:getoond|weergegeven|afgebeeld)|nicht angezeigt)\b/
+const LIMITED = /\b(?:limite[es]*|limited|beperkt|restricted|begrenzt)\b/
+/** A text that is nothing but a span of time, as a filter shows the one that is chosen. */
+const SPAN_ALONE =
+  /^(?:(?:les |the |de )?\d{1,3} (?:derniers|dernieres|laatste|letzten)|(?:last|past|derniers|dernieres|laatste|afgelopen|letzte) \d{1,3}) (?:days|weeks|months|years|jours|semaines|mois|ans|dagen|weken|maanden|jaar|tage|wochen|monate|jahre)$/
+const leavesOut = (words: string): boolean =>
+  SPAN_ALONE.test(words) ||
+  (words.length <= 240 &&
+    (LEFT_OUT.test(words) || (LIMITED.test(words) && /\b(?:last|past|derni\w+|laatste|letzten)\b/.test(words))) &&
+    !/\b(?:allerg|vaccin|photo|image)/.test(words))
+
 /** "Dit schema toont enkel de actieve medicatie": a sentence beside the list that says it is a part. */
 const partialSentence = (reading: PageReading): string | undefined =>
   reading.frames
@@ -71,6 +84,7 @@ const partialSentence = (reading: PageReading): string | undefined =>
     .flatMap(({ text, lines }) => [text, ...lines])
     .find((text) => {
       const words = foldWords(text)
+      if (leavesOut(words)) return true
       return (
         words.length <= 240 &&
         SHOWS.test(words) &&

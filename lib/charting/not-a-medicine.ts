@@ -4,6 +4,7 @@ import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
 import { labelRuns, labelsIn } from './labels-in'
 import { hasStrength } from './line-parts'
+import { roleOf } from './role-of'
 
 /** Why a row of a medication list is none of its medicines. */
 export type NotAMedicine = 'control' | 'pager' | 'person' | 'says-none' | 'heading' | 'no-words'
@@ -24,6 +25,15 @@ const isPager = (quote: string): boolean => {
   )
 }
 
+/** "Medicine", "Route · Freq · Start · Stop · Status": the names of columns, without columns. */
+const isColumnNames = (quote: string): boolean => {
+  const names = quote.split(' · ').map((text) => roleOf(text))
+  const known = names.filter((role) => role !== undefined).length
+  return names.length === 1
+    ? names[0] === 'drug' && !/[\s\d]/.test(quote.trim())
+    : known > 2 && known * 2 > names.length
+}
+
 /** Two labels of a person, or more, in one line: the banner, wherever it stands. */
 const isPerson = (quote: string): boolean => labelsIn(quote).length + labelRuns(quote).length > 1
 
@@ -39,5 +49,5 @@ export const notAMedicine = (quote: string): NotAMedicine | undefined => {
   if (CONTROLS.test(words) || saysMore(quote)) return 'control'
   if (isPager(quote)) return 'pager'
   if (isPerson(quote)) return 'person'
-  return isHeadingText(quote) ? 'heading' : undefined
+  return isHeadingText(quote) || isColumnNames(quote) ? 'heading' : undefined
 }

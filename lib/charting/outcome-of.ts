@@ -16,7 +16,7 @@ const NOT_AN_OUTCOME =
 
 /** The part of a text that gives a reason: after "stopped:", "arrêt pour", "gestopt wegens", "reason:". */
 const REASON =
-  /(?:\b(?:stop(?:ped|p[ée]e?)?|discontinued|ended|ceased|withdrawn|arret(?:ee?)?|interrompue?|suspendue?|gestopt|stopgezet|gestaakt|abgesetzt|inactive)\b(?:\s+(?:(?:on|le|op|am|since|en|in)\s+)?[^:;,()]{0,20}?)?\s*(?::|-|\(|,|because(?: of)?|due to|for|owing to|pour|car|suite a|a cause de|en raison de|cause|wegens|omwille van|door|vanwege|wegen|aufgrund)\s*|\b(?:reason|motif|raison|reden|grund)(?: d'arret| for stopping| van stopzetting)?\s*:\s*)([^|;]+)/
+  /(?:\b(?:stop(?:ped|p[ée]e?)?|discontinued|ended|ceased|withdrawn|arret(?:ee?)?|interrompue?|suspendue?|gestopt|stopgezet|gestaakt|abgesetzt|inactive)\b(?:\s+(?:(?:on|le|op|am|since|en|in)\s+)?[^:;,()]{0,20}?)?\s*(?::|-|\(|,|because(?: of)?|due to|for|owing to|pour|car|suite a|a cause de|en raison de|cause|wegens|omwille van|door|vanwege|wegen|aufgrund)\s*|\b(?:reason|motif|raison|reden|grund)(?: d'arret| for stopping| van stopzetting)?\s*:\s*|\breason for (?:discontinuation|stopping)\s*:?\s*)([^|;]+)/
 
 /** What kind of outcome some words tell; "relapse" alone could be either side of stopping, so it stays `other`. */
 export const outcomeKind = (text: string): Kind | undefined => {

@@ -42,7 +42,10 @@ export const parseName = (text: string, where: 'anywhere' | 'labelled' = 'anywhe
   const surname = (part: string, i: number): boolean =>
     where === 'labelled' && i === 1 && i === parts.length - 1 && SURNAMES.test(foldWords(part))
   const cut = parts.findIndex(
-    (part, i) => i > 0 && !surname(part, i) && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, '')),
+    (part, i) =>
+      (i > 0 && !surname(part, i) && LABEL_WORD.test(foldWords(part).replace(/[,:]$/, ''))) ||
+      // "Amélie Lefèvre ID.Pat: 1": the next label ends the name.
+      (i > 1 && part.length > 3 && personField(part) !== undefined),
   )
   const name = (cut === -1 ? parts : parts.slice(0, cut))
     .join(' ')
@@ -53,7 +56,10 @@ export const parseName = (text: string, where: 'anywhere' | 'labelled' = 'anywhe
   if (NO_NAME.test(foldWords(judged)) || STAFF.test(foldWords(line.slice(0, name.length + 4)))) return undefined
   const words = name.split(/[\s,]+/).filter((part) => part.length > 1)
   // "Geslacht Geboren": two labels side by side are nobody.
-  return words.length >= 2 && !words.some((word) => word.length > 3 && personField(word) !== undefined)
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= 2 &&
+    (capital.length >= 2 || where === 'labelled') &&
+    !words.some((word) => word.length > 3 && personField(word) !== undefined)
     ? name
     : undefined
 }

@@ -138,7 +138,9 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
   for (const cell of cells) {
     const role = cell.column === undefined ? undefined : section.roles[cell.column]
     // "Name" beside a "Medication" column is a person's name, or the generic one: not the row's drug.
-    const used = role === 'generic-name' && hasDrugColumn ? undefined : role
+    // "Details" beside the drug says nothing of its own; alone it holds everything.
+    const empty = (role === 'generic-name' && hasDrugColumn) || (role === 'quiet' && !hasNaming)
+    const used = empty ? undefined : role
     const header = cell.column === undefined ? '' : (section.columns[cell.column] ?? '')
     if (used === undefined && header.trim() !== '' && hasNaming && !cell.pairs) {
       if (cell.text.trim() !== '') fields.other.push(cell.text)

@@ -15,7 +15,7 @@ export interface SaidAllergies {
 type Said = Omit<SaidAllergies, 'before'>
 
 const WORD =
-  '(?:(?:active|known|drug|bekende|gekende)\\s+)?(?:allerg(?:ies|y|ie|ieën|ieen)?\\s*(?:\\/|&|et|and|en)\\s*(?:intol[eé]rances?|intoleranties|intoleranties|overgevoeligheden|adverse reactions))|(?:(?:active|known|drug|bekende|gekende)\\s+)?allerg(?:y|ies|ie|ieën|ieen|ien)(?:\\s+(?:connues?|known|alerts?))?|intol[eé]rances?(?:\\s+connues?)?|intoleranties|overgevoelighe(?:id|den)|cave'
+  '(?:(?:active|known|drug|bekende|gekende)\\s+)?(?:allerg(?:ies|y|ie|ieën|ieen)?\\s*(?:\\/|&|et|and|en)\\s*(?:intol[eé]rances?|intoleranties|intoleranties?|overgevoeligheden|adverse reactions))|(?:(?:active|known|drug|bekende|gekende)\\s+)?allerg(?:y|ies|ie|ieën|ieen|ien)(?:\\s+(?:connues?|known|alerts?))?|intol[eé]rances?(?:\\s+connues?)?|intoleranties?|overgevoelighe(?:id|den)|cave'
 /** "Allergies (3):" counts them. */
 const LABELLED = new RegExp(
   `(?:^|[\\s|·•(–—-]|(?<=\\d))((?:${WORD})(?:\\s*\\(\\d{1,3}\\))?)\\s*[:：]\\s*(\\S.*)$`,

@@ -2,12 +2,15 @@ import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/readi
 import { blockParts } from './block-parts'
 import { withDetailsAbove } from './detail-rows'
 import { foldWords } from './fold'
+import { headedCards } from './headed-cards'
 import { withHeaderRows } from './header-rows'
 import { isHeadingText, kindHeaded } from './heading-text'
+import { hasStrength } from './line-parts'
 import { listKinds } from './list-kind'
 import { withRecordsJoined } from './record-pairs'
 import { roleOf, rolesOf } from './role-of'
 import { saidAllergies, saidInLine, saidInRow } from './said-allergies'
+import { withoutCopies } from './without-copies'
 import type { Role } from './words/roles'
 
 /** Rows that stand under the same headings: a whole grid, one group of it, or running text under one heading. */
@@ -113,11 +116,15 @@ const labelsInLine = (blocks: readonly TextBlock[]): Set<string> =>
     }),
   )
 
+/** A line of bold over a paragraph: the paragraph stands under it, and it is no row of what stands above. */
+const isTitle = (block: TextBlock, next: TextBlock | undefined): boolean =>
+  next !== undefined && block.lines.length === 1 && next.headings[0] === block.text && !hasStrength(block.text)
+
 const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[] => {
   const sections: (Section & { rows: GridRow[] })[] = []
   const labels = labelsInLine(blocks)
-  for (const block of blocks) {
-    if (block.level !== undefined) continue
+  for (const [i, block] of blocks.entries()) {
+    if (block.level !== undefined || isTitle(block, blocks[i + 1])) continue
     const above = block.headings.filter(
       (heading) => !isLabelled(heading) && !labels.has(spaceless(heading)) && saidInLine(heading) === undefined,
     )
@@ -147,8 +154,13 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
 
 /** Everything on the page that holds rows, cut where headings change; running text outside grids last in each frame. */
 export const sectionsOf = (reading: PageReading): Section[] =>
-  reading.frames.flatMap((frame) => [
-    ...frame.grids.flatMap((grid) => sectionsOfGrid(grid, frame.frame)),
-    ...sectionsOfBlocks(frame.blocks, frame.frame),
-    ...saidAllergies(frame),
-  ])
+  withoutCopies(
+    reading.frames.flatMap((read) => {
+      const frame = { ...read, grids: read.grids.flatMap(headedCards) }
+      return [
+        ...frame.grids.flatMap((grid) => sectionsOfGrid(grid, frame.frame)),
+        ...sectionsOfBlocks(frame.blocks, frame.frame),
+        ...saidAllergies(frame),
+      ]
+    }),
+  )

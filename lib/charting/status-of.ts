@@ -83,6 +83,10 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
   return undefined
 }
 
+/** "Voltooid" says that a course ran its length; "inactive" only that it is over. */
+const saysItRan = (text: string): boolean =>
+  /\b(?:complet|voltooi|termine|acheve|afgerond|finished|abgeschlossen)/.test(foldWords(text))
+
 /**
  * The FHIR status of a row: what it says itself, then strike-through, then its dates, then the headings above it. An end in
  * the past without a word is `stopped` where a reason or a stop word stands beside it, else `completed`; no date and no
@@ -105,7 +109,7 @@ export const statusOf = (
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
   // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.
-  if (said === 'completed' && hasReason) return 'stopped'
+  if (said === 'completed' && hasReason && !(fields.by.status ?? []).some(saysItRan)) return 'stopped'
   if (said) return said
   if (fields.struck) return 'stopped'
   if (hasReason && (past || course.end !== null || (fields.by.reason ?? []).length === 0)) return 'stopped'

@@ -2,9 +2,12 @@ import type { MedicationStatus } from '../model/chart'
 import { foldWords } from './fold'
 import { STATUS_WORDS } from './words/statuses'
 
+/** "enteredInError", "notTaken": codes as systems write them. */
+const apart = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+
 /** The status a short text (a badge, a status cell) says; undefined when it says none. "temporarily stopped" is on hold. */
 export const parseStatus = (text: string): MedicationStatus | undefined => {
-  const words = foldWords(text)
+  const words = foldWords(apart(text))
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
   // "Scheduled medications" are those that are not "as needed".
@@ -15,13 +18,13 @@ export const parseStatus = (text: string): MedicationStatus | undefined => {
 /** Status words that keep their meaning inside a line of other words; the rest ("active", "pending", "past") need a badge. */
 // biome-ignore format: one status a line
 const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
-  ['entered-in-error', /\b(?:entered[- ]in[- ]error|saisie? par erreur|erreur de saisie|foutief (?:ingevoerd|ingegeven)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
-  ['not-taken', /\b(?:not (?:given|administered)|non administree?s?|niet (?:toegediend|gegeven)|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
+  ['entered-in-error', /\b(?:entered[- ]in[- ]error|saisie? par erreur|erreur de saisie|foutie(?:f|ve) (?:ingevoerd|ingegeven|geregistreerd|registratie|invoer)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
+  ['not-taken', /\b(?:not (?:given|administered|dispensed|collected|picked up)|non (?:delivree?s?|retiree?s?)|niet (?:afgeleverd|afgehaald|opgehaald)|non administree?s?|niet (?:toegediend|gegeven)|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
   ['on-hold', /\b(?:on[- ]hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
   ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-)/],
   ['intended', /\b(?:planned|to be started|not yet started|prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\b/],
   ['completed', /\b(?:completed|course finished|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
-  ['active', /\b(?:ongoing|en cours|lopend|currently taking|toujours en cours|still taking|laufend|current)\b/],
+  ['active', /\b(?:ongoing|en cours|lopend|currently taking|toujours en cours|still taking|laufend|current|: ?poursuivie?s?)\b/],
 ]
 
 /** A dose that is over with the day it was given on. */
@@ -34,7 +37,7 @@ const BADGE_AFTER_DRUG =
 
 /** The status that a line of running words gives away. */
 export const statusInLine = (text: string): MedicationStatus | undefined => {
-  const words = foldWords(text)
+  const words = foldWords(apart(text))
   const tail = BADGE_AFTER_DRUG.exec(words)?.[1]
   if (tail !== undefined) return parseStatus(tail)
   if (/\b(?:do not stop|ne pas arreter|niet stoppen|not to be stopped)\b/.test(words)) return undefined

@@ -37,11 +37,17 @@ export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => 
   if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(region)) return ''
   const tabs = findBox(box, isTabs)
   if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')
-  const lines = linesOf(box)
+  // What a bar's buttons do is no part of its title.
+  const words = linesOf(box, { without: (at) => at !== box && at.control?.kind === 'button' })
+  const lines = words.length > 0 ? words : linesOf(box)
   const [first = ''] = lines
   if (first.length <= SHORTEST || first.length > LONGEST || lines.length > MOST_LINES || isAction(first)) return ''
   if (findBox(box, (at) => isGridLike(at) || at.tag === 'nav') !== undefined) return ''
-  const heading = findBox(box, (at) => at.inked && (levelOf(at) !== null || NAMING.test(at.tag)))
+  // The label of a box to tick is not the title of what stands around it.
+  const heading = findBox(
+    box,
+    (at) => at.inked && (levelOf(at) !== null || (NAMING.test(at.tag) && (at.tag !== 'label' || textOf(at) === first))),
+  )
   if (heading !== undefined) return textOf(heading)
   const short = lines.length === 1 && first.length <= 60
   if (
@@ -113,6 +119,15 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean, how: 'loo
         continue
       }
       if (passed || plain <= 0) continue
+      // Paragraphs of one text are built alike: a title stands over all that follow, not over the first.
+      if (how === 'strict' && !holdsGrid(sibling) && isParagraph(sibling) && isParagraph(at)) {
+        const title = titleIn(sibling, how)
+        if (title !== '' && title === textOf(sibling)) {
+          add(title)
+          passed = true
+        }
+        continue
+      }
       if (
         holdsGrid(sibling) ||
         isGridLike(sibling) ||
@@ -136,6 +151,8 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean, how: 'loo
   }
   return headings
 }
+
+const isParagraph = (box: Box): boolean => box.tag === 'p'
 
 /** Built alike: the section before this one, not its title. */
 const isPeer = (sibling: Box, box: Box): boolean => {

@@ -49,6 +49,27 @@ export const isMenu = (box: Box): boolean => {
   return entries > 1 && !other
 }
 
+const MENU_NAME = /(^|\s)([\w-]*-)?(menu|sidenav|sidemenu|navmenu)(\s|$)/i
+
+/** Named a menu, and nearly all of it short entries: what they are called may be anything, drugs of a quick list too. */
+const isNamedMenu = (box: Box): boolean => {
+  if (!MENU_NAME.test(box.look.name)) return false
+  let entries = 0
+  let inside = 0
+  let outside = 0
+  descend(box, (at) => {
+    if (!at.inked) return false
+    if (at !== box && ENTRY.test(at.tag) && at.kids.every((kid) => !isBox(kid) || kid.tag !== 'ul')) {
+      entries += 1
+      inside += wordsIn(at).length
+      return false
+    }
+    for (const kid of at.kids) if (!isBox(kid)) outside += kid.trim().length
+    return true
+  })
+  return entries > 2 && inside <= entries * LONGEST_ENTRY && outside <= inside
+}
+
 /** The landmark a box itself opens; undefined when it is none. */
 const landmark = (box: Box): Region | undefined => {
   if (box.role !== '') {
@@ -57,7 +78,7 @@ const landmark = (box: Box): Region | undefined => {
   }
   const byTag = BY_TAG[box.tag]
   if (byTag) return byTag
-  if (isMenu(box)) return 'navigation'
+  if (isMenu(box) || isNamedMenu(box)) return 'navigation'
   if (box.tag !== 'header' && box.tag !== 'footer') return undefined
   // Only the page's own header is a banner; a card's header is part of the card.
   for (let at = box.parent; at; at = at.parent) if (SECTIONING.has(at.tag) || at.role === 'main') return undefined

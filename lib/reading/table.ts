@@ -6,6 +6,7 @@ import { textOf } from './lines'
 import { isLabel } from './pairs'
 import { tableRows } from './table-rows'
 
+const CELL_ROLE = /^(gridcell|columnheader|rowheader)$/
 const GRID_ROLE = /^(grid|treegrid|table|list|feed)$/
 const HEADING = /^h[1-6]$/
 const LONG_CELL = 600
@@ -43,7 +44,9 @@ const namesItsRows = (grid: DraftGrid, raw: readonly RawRow[]): boolean => {
 }
 
 const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
-  if (table.role === 'presentation' || table.role === 'none') return true
+  // DevExtreme marks its tables as presentation and their cells as those of the grid around them.
+  const ofGrid = rows.some(({ cells }) => cells.some(({ box }) => CELL_ROLE.test(box.role)))
+  if ((table.role === 'presentation' || table.role === 'none') && !ofGrid) return true
   if (GRID_ROLE.test(table.role) || rows.some((row) => row.part === 'head' && row.box.inked)) return false
   if (rows.some((row) => row.cells.filter((cell) => cell.head && cell.box.inked).length > 1)) return false
   const inked = rows.filter((row) => row.box.inked)

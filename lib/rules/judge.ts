@@ -77,9 +77,12 @@ export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Ju
   const covered =
     found.stage === 'unknown' || found.stage === 'not-applicable' || revision.appliesTo.includes(found.stage)
   const stage = covered ? found.stage : 'not-applicable'
-  const stages = covered ? possibleStages(found.stage, revision, rows.length > 0) : []
+  const notContinuing = found.notContinuing === true
+  const stages = covered ? possibleStages(found.stage, revision, rows.length > 0 && !notContinuing) : []
   const staged = { ...context, stage }
   const judged = judgeRevision(revision, stages, staged)
+  // What blocks a first dose blocks the next one after years as well; that nothing blocks it is not said before the stage is known.
+  const verdict = notContinuing && rows.length > 0 && judged.verdict === 'met' ? 'unknown' : judged.verdict
   const wait = judged.verdict === 'met' ? judged.wait : earliestStart(judged.wait, revision, stages, staged)
   const speaks = inJurisdiction(pack, options.jurisdictions)
   const notice = noticeOf({
@@ -89,13 +92,13 @@ export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Ju
     onChart: rows.length > 0,
     stage,
     inForce,
-    verdict: judged.verdict,
+    verdict,
   })
   return {
     ...identity,
     appliesTo: stage,
     notice,
-    verdict: judged.verdict,
+    verdict,
     earliestStart: wait.kind === 'until' ? wait.on : null,
     ...(wait.kind === 'until' && wait.ifStoppedOn !== undefined ? { ifStoppedOn: wait.ifStoppedOn } : {}),
     ...(wait.kind === 'until' && wait.binding !== undefined ? { binding: wait.binding } : {}),

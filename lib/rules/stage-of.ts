@@ -14,6 +14,8 @@ import { membershipQuestion } from './row-question'
 
 export interface StageFound {
   stage: AppliesTo
+  /** The stage is unclear, and yet this much is sure: no dose within the interval that makes a continuing patient. */
+  notContinuing?: true
   reasons: Reason[]
   missing: Missing[]
   evidence: Evidence[]
@@ -60,8 +62,11 @@ export const stageOf = (pack: Pack, rows: readonly Exposure[], context: Context,
       (row) => row.origin === 'medication' && !row.described.recognised && row.taken !== 'no',
     )
     if (absence.provable && !unknownLine) return settled('initiation', reason('stage.initiation', name))
+    // A list that goes back years and not for ever leaves an older treatment open, not one that goes on.
+    const recently = absenceIn('medications', context, context.asOf - days)
     return {
       stage: 'unknown',
+      ...(recently.provable && !unknownLine ? { notContinuing: true as const } : {}),
       reasons: [reason('stage.unclear', { ...name, days })],
       missing: [stageQuestion(pack.id)],
       evidence: [],

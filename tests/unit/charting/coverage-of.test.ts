@@ -155,3 +155,22 @@ it('the pieces agree on what a period is', () => {
   expect(signDomains({ kind: 'loading', text: '…' }, 0, [])).toEqual(DOMAINS)
   expect(coverageOf(reading, [], [], dates).medications).toBe('not-on-page')
 })
+
+describe('a sentence or a chosen span that says what is left out', () => {
+  it.each([
+    ['Affichage limité aux 4 derniers mois : 31 délivrances antérieures non affichées.', 'incomplete'],
+    ['12 older entries are not shown', 'incomplete'],
+    ['4 derniers mois', 'incomplete'],
+    ['Last 90 days', 'incomplete'],
+    ['Photo not shown', 'complete'],
+  ])('%s: %s', (said, medications) =>
+    expect(
+      chart(
+        page({
+          grids: [table(['Complete medication history'], ['Drug', 'Start'], [['Methotrexate 15 mg', '2026-01-05']])],
+          blocks: [block(said)],
+        }),
+      ).coverage.medications,
+    ).toBe(medications),
+  )
+})

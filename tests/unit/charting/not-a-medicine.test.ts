@@ -83,3 +83,12 @@ describe('no row of a medication grid is dropped without a name for why', () => 
     )
   })
 })
+
+describe('names of columns that were drawn as a row', () => {
+  it.each(['Route · Freq · Start · Stop · 20/11 am · Status', 'Middel', 'Medicine'])('%s', (quote) =>
+    expect(notAMedicine(quote)).toBe('heading'),
+  )
+  it.each(['Methotrexate · Start · 2026', 'Middelix'])('%s may be a medicine', (quote) =>
+    expect(notAMedicine(quote)).toBeUndefined(),
+  )
+})

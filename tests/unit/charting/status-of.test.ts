@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
-import { chart, list, page } from './build'
+import { chart, list, page, table } from './build'
 
 describe('what a heading says of the status of its rows', () => {
   it.each([
@@ -45,5 +45,36 @@ describe('a course of a stated length', () => {
   ])('under %s: %s', (heading, line, wanted) => {
     const [course] = chart(page({ lang: 'nl', grids: [list([heading], [line])] })).medications
     expect([course?.status, course?.end]).toEqual(wanted)
+  })
+})
+
+describe('words and codes of systems', () => {
+  const status = (...cells: string[]) =>
+    chart(
+      page({
+        lang: 'fr',
+        grids: [table(['Traitements'], ['Médicament', 'État', 'Motif'], [['Neoral 100 mg', ...cells]])],
+      }),
+    ).medications[0]?.status
+  it.each([
+    ['Non délivré – refus du patient', '', 'not-taken'],
+    ['Non retiré – remis en stock', '', 'not-taken'],
+    ['enteredInError - wrong pt', '', 'entered-in-error'],
+    ['Foutieve registratie', '', 'entered-in-error'],
+    ['Voltooid', 'zona', 'completed'],
+    ['Inactif', 'intolérance', 'stopped'],
+  ])('%s · %s: %s', (said, reason, wanted) => expect(status(said, reason)).toBe(wanted))
+
+  it('two dated cells are from and to, whatever is said of the end; the same day twice is one day', () => {
+    const read = (stop: string) =>
+      chart(
+        page({
+          grids: [table(['Medication'], [], [['Neoral 100 mg', '16/11/2026', stop, 'Discontinued – switched']])],
+        }),
+      ).medications.map(({ start, end }) => [start, end])
+    expect([read('19/11/2026'), read('16/11/2026')]).toEqual([
+      [['2026-11-16', '2026-11-19']],
+      [['2026-11-16', '2026-11-16']],
+    ])
   })
 })

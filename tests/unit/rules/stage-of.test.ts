@@ -58,3 +58,21 @@ describe('starting, continuing or stopping', () => {
     expect(judgePack(program(adult), old).verdict).toBe('not-met')
   })
 })
+
+describe('a history that goes back years and not for ever', () => {
+  const starters = program({ ...adult, appliesTo: ['initiation'] })
+  const planned = dupilumab({ status: 'intended', start: TODAY })
+  const since = (reachesBackTo: string, birthDate: string) =>
+    judgePack(
+      starters,
+      chart({ medications: [planned], coverage: { ...whole, reachesBackTo }, patient: { identifiers: [], birthDate } }),
+    )
+  it('what blocks a first dose blocks, though an older treatment is asked about', () => {
+    const judged = since('2023-01-01', '2012-05-05')
+    expect([judged.appliesTo, judged.verdict]).toEqual(['unknown', 'not-met'])
+  })
+  it('that nothing blocks it is not said before the stage is known', () =>
+    expect(since('2023-01-01', '1980-05-05').verdict).toBe('unknown'))
+  it('a history shorter than the interval leaves a continuing patient open', () =>
+    expect(since('2026-11-01', '2012-05-05').verdict).toBe('unknown'))
+})

@@ -1,0 +1,30 @@
+import type { Grid, GridRow } from '../model/reading'
+import { kindHeaded } from './heading-text'
+
+const titleOf = ({ cells: [cell, ...more] }: GridRow): string | undefined =>
+  cell !== undefined && more.length === 0 && cell.lines.length > 1 && kindHeaded(cell.lines[0] ?? '') !== undefined
+    ? cell.lines[0]
+    : undefined
+
+const listOf = (grid: Grid, row: GridRow, title: string, i: number): Grid => ({
+  ...grid,
+  id: `${grid.id}c${i}`,
+  shape: 'list',
+  headings: [title],
+  rows: (row.cells[0]?.lines.slice(1) ?? []).map((text) => ({
+    ...row,
+    groups: [],
+    cells: [{ text, lines: [text] }],
+  })),
+})
+
+/**
+ * Boxes side by side that look alike and are lists of different things ("Allergies", "Favorites", "Pharmacy"), each under its own
+ * first line. Cards of one list share their first line, or begin with a medicine: they stay as they are.
+ */
+export const headedCards = (grid: Grid): Grid[] => {
+  const titles = grid.shape === 'cards' ? grid.rows.map(titleOf) : []
+  const kinds = new Set(titles.map((title) => kindHeaded(title ?? '')))
+  if (titles.length < 2 || titles.includes(undefined) || kinds.size < 2) return [grid]
+  return grid.rows.map((row, i) => listOf(grid, row, titles[i] ?? '', i))
+}

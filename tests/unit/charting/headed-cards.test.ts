@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { chart, list, page } from './build'
+
+const cards = (...texts: string[]) => chart(page({ grids: [list(['Search For Drug'], texts, { shape: 'cards' })] }))
+
+describe('boxes side by side that are lists of different things', () => {
+  it('are read each under its own first line: what is avoided or prescribed often is not what was taken', () => {
+    const read = cards('Allergies\nAmoxicillin (rash)', 'Favorites\nDoxycycline 100 mg\nIbuprofen 400 mg')
+    expect(read.allergies.map(({ text }) => text)).toEqual(['Amoxicillin (rash)'])
+    expect(read.medications).toEqual([])
+  })
+  it('cards of one list stay cards', () =>
+    expect(
+      chart(
+        page({
+          grids: [
+            list(['Medications'], ['Medication\nMethotrexate 15 mg\nStopped', 'Medication\nNeoral 100 mg\nActive'], {
+              shape: 'cards',
+            }),
+          ],
+        }),
+      ).medications.map(({ status }) => status),
+    ).toEqual(['stopped', 'active']))
+})
