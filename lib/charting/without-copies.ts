@@ -9,16 +9,11 @@ const nameOf = ({ cells }: GridRow): string => cells[0]?.text ?? ''
 const isNarrow = ({ rows }: Section): boolean =>
   rows.every(({ cells }) => cells.slice(1).every(({ text, checked }) => text === '' && checked === undefined))
 
-/** Where the names of a table stand among these rows, one after the other; -1 when they do not. */
-const placeOf = (names: readonly string[], rows: readonly GridRow[]): number =>
-  rows.findIndex(
-    (_, at) =>
-      names.join('\n') ===
-      rows
-        .slice(at, at + names.length)
-        .map(nameOf)
-        .join('\n'),
-  )
+/** Where the names of a table stand among these, one after the other; -1 when they do not. */
+const placeOf = (names: readonly string[], shown: readonly string[]): number =>
+  names.length > shown.length
+    ? -1
+    : shown.findIndex((name, at) => name === names[0] && names.every((one, i) => one === shown[at + i]))
 
 /**
  * Sections without the rows that only repeat, in order, every name of a table under the same headings: what is drawn over a table to
@@ -27,16 +22,13 @@ const placeOf = (names: readonly string[], rows: readonly GridRow[]): number =>
 export const withoutCopies = (sections: readonly Section[]): Section[] => {
   const wide = sections.filter((section) => section.rows.length >= MIN_ROWS && !isNarrow(section))
   return sections.map((section) => {
-    const table = wide.find(
-      (other) =>
-        other !== section &&
-        other.frame === section.frame &&
-        section.headings.length > 0 &&
-        section.headings.every((heading) => other.headings.includes(heading)) &&
-        placeOf(other.rows.map(nameOf), section.rows) >= 0,
-    )
-    if (table === undefined || !isNarrow(section)) return section
-    const at = placeOf(table.rows.map(nameOf), section.rows)
-    return { ...section, rows: section.rows.filter((_, i) => i < at || i >= at + table.rows.length) }
+    if (section.headings.length === 0 || section.rows.length < MIN_ROWS || !isNarrow(section)) return section
+    const shown = section.rows.map(nameOf)
+    for (const table of wide) {
+      const under = table.frame === section.frame && section.headings.every((one) => table.headings.includes(one))
+      const at = under ? placeOf(table.rows.map(nameOf), shown) : -1
+      if (at >= 0) return { ...section, rows: section.rows.filter((_, i) => i < at || i >= at + table.rows.length) }
+    }
+    return section
   })
 }
