@@ -44,6 +44,20 @@ export const SHOT_VIEWS: readonly ShotView[] = [
       await entry.evaluate((row) => row.scrollIntoView({ block: 'center' }))
     },
   },
+  {
+    name: 'pages-together',
+    page: 'hosts/pager.html',
+    program: 'be-dupixent-mnp',
+    prepare: async (panel, page) => {
+      const before = await page.locator('tbody').innerText()
+      await page.locator('#next').click()
+      await page.waitForFunction((was) => document.querySelector('tbody')?.innerText !== was, before)
+      await panel.locator('[data-testid="read-again"]').click()
+      await panel.locator('[data-testid="pages-read"]').waitFor()
+      await tab('chart')(panel)
+      await panel.locator('[data-not-here]').first().waitFor()
+    },
+  },
   { name: 'requests', page: WARD, program: 'be-dupixent-mnp', prepare: tab('drafts') },
   {
     name: 'request',
