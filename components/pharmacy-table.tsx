@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Translate } from '../lib/platform/i18n'
 
@@ -16,13 +17,18 @@ export interface PharmacyTableProps<Row> {
   caption: string
   columns: readonly TableColumn<Row>[]
   rows: readonly Row[]
+  /** What can be done with a row. */
+  action?: { label: string; of: (row: Row) => ComponentChildren }
+  rowClass?: (row: Row) => string | undefined
+  /** Said in place of a table without rows: how the first one comes about. */
+  empty: string
   /** Absent where lines of persons may not leave. */
   onExport?: (header: readonly string[], rows: readonly (readonly CellValue[])[]) => void
   t: Translate
 }
 
-/** Drawn at once; the rest on request: five thousand rows must open at a glance. */
-const FIRST = 100
+/** Rows drawn at once; more on request, so that five thousand open at a glance. */
+const FIRST = 50
 
 const compare = (a: CellValue, b: CellValue): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
@@ -30,7 +36,16 @@ const compare = (a: CellValue, b: CellValue): number => {
 }
 
 /** A table that sorts by its headers, filters, counts its rows and leaves as CSV. */
-export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: PharmacyTableProps<Row>) => {
+export const PharmacyTable = <Row,>({
+  caption,
+  columns,
+  rows,
+  action,
+  rowClass,
+  empty,
+  onExport,
+  t,
+}: PharmacyTableProps<Row>) => {
   const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null)
   const [filter, setFilter] = useState('')
   const [drawn, setDrawn] = useState(FIRST)
@@ -45,6 +60,13 @@ export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: Pha
     const by = columns.find(({ id }) => id === sort?.id)
     return by === undefined ? found : found.sort((a, b) => compare(by.value(a), by.value(b)) * (sort?.down ? -1 : 1))
   }, [rows, columns, filter, sort])
+  if (rows.length === 0)
+    return (
+      <div class="data">
+        <h2>{caption}</h2>
+        <p class="muted">{empty}</p>
+      </div>
+    )
   return (
     <div class="data">
       <div class="actions">
@@ -55,7 +77,6 @@ export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: Pha
         {onExport !== undefined && (
           <button
             type="button"
-            disabled={rows.length === 0}
             onClick={() =>
               onExport(
                 columns.map(({ label }) => label),
@@ -86,16 +107,18 @@ export const PharmacyTable = <Row,>({ caption, columns, rows, onExport, t }: Pha
                 </button>
               </th>
             ))}
+            {action !== undefined && <th scope="col">{action.label}</th>}
           </tr>
         </thead>
         <tbody>
           {shown.slice(0, drawn).map((row, i) => (
-            <tr key={i}>
+            <tr key={i} class={rowClass?.(row)}>
               {columns.map(({ id, value, show }) => (
                 <td key={id} class={typeof value(row) === 'number' ? 'number' : undefined}>
                   {show?.(row) ?? value(row) ?? '—'}
                 </td>
               ))}
+              {action !== undefined && <td>{action.of(row)}</td>}
             </tr>
           ))}
         </tbody>

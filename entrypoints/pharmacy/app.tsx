@@ -10,6 +10,7 @@ import { LedgerSection } from './ledger-section'
 import { ReceiptsSection } from './receipts-section'
 import { RegisterSection } from './register-section'
 import { useCurrent } from './use-current'
+import { useLedger } from './use-ledger'
 import { VerifySection } from './verify-section'
 
 const sectionOf = (hash: string): PharmacySection => PHARMACY_SECTIONS.find((one) => `#${one}` === hash) ?? 'verify'
@@ -42,7 +43,8 @@ export const App = (start: Start) => {
     return () => removeEventListener('hashchange', follow)
   }, [])
   const { today, packs, unknownLoads } = useCurrent({ ...start.loaded, today: start.today })
-  const desk = { who, centre, today, packs, lang, t }
+  const ledger = useLedger()
+  const desk = { who: who.trim(), centre: centre.trim(), today, packs, ledger, lang, t }
   return (
     <div class="page">
       <PharmacySide

@@ -42,10 +42,15 @@ export const CompareView = ({
       <h2>{t('pharmacy.compare')}</h2>
       <p>{t(`pharmacy.again.${compared.again}`)}</p>
       {own !== null && (
-        <p>
+        <p data-testid="facts" data-same={compared.ours === compared.theirs}>
           {compared.ours === compared.theirs
             ? t('pharmacy.sameFacts')
             : t('pharmacy.otherFacts', { count: differences.length })}
+        </p>
+      )}
+      {own !== null && (
+        <p class="muted fingerprint">
+          {t('pharmacy.hashes', { theirs: compared.theirs.slice(0, 16), ours: compared.ours?.slice(0, 16) ?? '–' })}
         </p>
       )}
       {differences.length > 0 && (
@@ -57,6 +62,7 @@ export const CompareView = ({
             { id: 'ours', label: t('pharmacy.ours'), value: ({ ours }) => ours },
           ]}
           rows={differences}
+          empty=""
           onExport={saveCsv('sidelight-differences.csv', lang)}
           t={t}
         />

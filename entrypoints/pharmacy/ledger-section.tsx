@@ -1,56 +1,51 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import { PharmacyBars } from '../../components/pharmacy-bars'
-import { PharmacyTable } from '../../components/pharmacy-table'
+import { useMemo, useState } from 'preact/hooks'
+import { PharmacyPhrase } from '../../components/pharmacy-phrase'
 import { formatDate } from '../../lib/dates/format-date'
-import { initiationsByMonth } from '../../lib/pharmacy/ledger/by-month'
-import { keyText, type LedgerEntry, monthOf, NO_KEY } from '../../lib/pharmacy/ledger/ledger-entry'
+import { shiftMonth } from '../../lib/pharmacy/ledger/by-month'
+import { type Month, monthOf } from '../../lib/pharmacy/ledger/ledger-entry'
 import { ledgerFile, readLedgerFile } from '../../lib/pharmacy/ledger/ledger-file'
-import { mergeLedgers } from '../../lib/pharmacy/ledger/merge'
+import { lastDayIn } from '../../lib/pharmacy/ledger/needs-by-month'
+import { pseudonymKeysIn } from '../../lib/pharmacy/ledger/pseudonym-keys'
 import { recapOf } from '../../lib/pharmacy/ledger/recap-of'
-import { stopsToDeclare } from '../../lib/pharmacy/ledger/treated-on'
 import { vialDoseOn } from '../../lib/pharmacy/ledger/vials'
-import { send } from '../../lib/platform/send'
 import type { Desk } from './desk'
+import { LedgerCharts } from './ledger-charts'
 import { LedgerCounts } from './ledger-counts'
+import { LedgerLines } from './ledger-lines'
+import { LedgerNeeds } from './ledger-needs'
 import { QuotaView } from './quota-view'
-import { saveCsv, saveText } from './save-text'
+import { saveText } from './save-text'
+import { StopsDue } from './stops-due'
+import { usePseudonyms } from './use-pseudonyms'
 
-/** Who is treated under a program, what the month holds, what has to be ordered and declared: counted on this workstation. */
+/** Months that can be looked at: the last twelve, and the next, for which places are kept already. */
+const MONTHS = 13
+
+/** Who is treated under a program, what a month holds, what has to be ordered and declared: counted on this workstation. */
 export const LedgerSection = (desk: Desk) => {
-  const { packs, lang, who, centre, today, t } = desk
+  const { packs, ledger, lang, today, t } = desk
   const counted = useMemo(() => packs.filter(({ product }) => product !== null), [packs])
   const [program, setProgram] = useState('fr-nulojix')
-  const [entries, setEntries] = useState<readonly LedgerEntry[]>([])
+  const [chosen, setMonth] = useState<Month | null>(null)
   const [said, setSaid] = useState('')
-  const refresh = useCallback(async () => {
-    const reply = await send('list-ledger', {})
-    if (reply.ok) setEntries(reply.value)
-    else setSaid(t('pharmacy.failed', { detail: reply.problem.detail }))
-  }, [t])
-  useEffect(() => void refresh(), [refresh])
-
+  const { view, share } = usePseudonyms()
   const pack = counted.find(({ id }) => id === program) ?? counted[0]
-  const ledger = useMemo(() => mergeLedgers(entries), [entries])
-  const own = useMemo(() => ledger.entries.filter((entry) => entry.program === pack?.id), [ledger, pack])
-  if (pack === undefined) return null
-  const recap = recapOf(ledger.entries, pack.id, today, vialDoseOn(pack, today))
-  const months = initiationsByMonth(ledger.entries, pack.id, monthOf(today), 12)
-  const total = months.reduce((sum, { count }) => sum + count, 0)
-  const due = stopsToDeclare(ledger.entries, pack.id)
+  const month = chosen ?? monthOf(today)
+  const on = lastDayIn(month, today)
+  const recap = useMemo(
+    () => (pack === undefined ? null : recapOf(ledger.entries, pack.id, on, vialDoseOn(pack, on))),
+    [ledger.entries, pack, on],
+  )
+  if (pack === undefined || recap === null) return null
+  const months = Array.from({ length: MONTHS }, (_, i) => shiftMonth(monthOf(today), 1 - i))
 
-  const add = async (line: LedgerEntry) => {
-    const reply = await send('add-to-ledger', { line })
-    setSaid(reply.ok ? '' : t('pharmacy.failed', { detail: reply.problem.detail }))
-    await refresh()
-  }
   const merge = async (file: File | undefined) => {
     if (file === undefined) return
     const read = readLedgerFile(await file.text())
     if (!read.ok) return setSaid(t('pharmacy.failed', { detail: read.problem }))
-    const reply = await send('merge-ledger', { entries: [...read.value] })
+    const reply = await ledger.merge(read.value)
     if (reply.ok) setSaid(t('pharmacy.merged', { added: reply.value.added, conflicts: reply.value.conflicts }))
     else setSaid(t('pharmacy.failed', { detail: reply.problem.detail }))
-    await refresh()
   }
 
   return (
@@ -68,8 +63,19 @@ export const LedgerSection = (desk: Desk) => {
             ))}
           </select>
         </label>
+        <label>
+          {t('pharmacy.month')}
+          <select value={month} data-testid="month" onChange={(event) => setMonth(event.currentTarget.value)}>
+            {months.map((one) => (
+              <option key={one} value={one}>
+                {formatDate(one, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button
           type="button"
+          disabled={ledger.entries.length === 0}
           onClick={() => saveText('sidelight-ledger.json', ledgerFile(ledger.entries), 'application/json')}
         >
           {t('pharmacy.ledger.export')}
@@ -90,83 +96,32 @@ export const LedgerSection = (desk: Desk) => {
       <p role="status" class="said" data-testid="ledger-said">
         {said}
       </p>
+      {ledger.unread !== null && <p class="problem">{t('pharmacy.ledger.unread', { detail: ledger.unread })}</p>}
       {ledger.conflicts.length > 0 && (
         <p class="problem">{t('pharmacy.conflicts', { count: ledger.conflicts.length })}</p>
       )}
-      <LedgerCounts recap={recap} entries={ledger.entries} pack={pack} lang={lang} t={t} />
-      <QuotaView entries={ledger.entries} pack={pack} onAdd={(line) => void add(line)} {...desk} />
-      <PharmacyBars
-        title={t('pharmacy.initiations.finding', { count: total })}
-        xAxis={t('pharmacy.month')}
-        yAxis={t('pharmacy.patients')}
-        bars={months.map(({ month, count }) => ({ label: month.slice(2), count }))}
-        limit={null}
-        limitLabel=""
-      />
-      <PharmacyTable
-        caption={t('pharmacy.needs')}
-        columns={[
-          { id: 'patient', label: t('pharmacy.pseudonym'), value: ({ patient }) => patient.slice(0, 8) },
-          {
-            id: 'since',
-            label: t('pharmacy.since'),
-            value: ({ since }) => since,
-            show: ({ since }) => formatDate(since, lang),
-          },
-          {
-            id: 'last',
-            label: t('pharmacy.last'),
-            value: ({ last }) => last,
-            show: ({ last }) => formatDate(last, lang),
-          },
-          { id: 'weight', label: t('pharmacy.weight'), value: ({ weightKg }) => weightKg },
-          { id: 'vials', label: t('pharmacy.vials'), value: ({ vials }) => vials },
-          { id: 'centre', label: t('pharmacy.centre'), value: ({ centres }) => centres.join(', ') },
-        ]}
-        rows={recap.lines}
-        onExport={saveCsv('sidelight-needs.csv', lang)}
-        t={t}
-      />
-      {due.length > 0 && (
-        <ul class="plain" data-testid="due">
-          {due.map((stop) => (
-            <li key={keyText(stop.key)} class="actions">
-              {t('pharmacy.stopDue', { patient: stop.patient.slice(0, 8), on: formatDate(stop.day, lang) })}
-              <button
-                type="button"
-                disabled={who.trim() === ''}
-                onClick={() =>
-                  void add({ key: NO_KEY, kind: 'declared', program: pack.id, centre, day: today, who, of: stop.key })
-                }
-              >
-                {t('pharmacy.declared')}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {ledger.unread === null && ledger.entries.length === 0 && (
+        <p data-testid="ledger-empty">{t('pharmacy.ledger.empty')}</p>
       )}
-      <PharmacyTable
-        caption={t('pharmacy.lines')}
-        columns={[
-          { id: 'day', label: t('pharmacy.day'), value: ({ day }) => day, show: ({ day }) => formatDate(day, lang) },
-          { id: 'kind', label: t('pharmacy.line'), value: ({ kind }) => t(`pharmacy.line.${kind}`) },
-          {
-            id: 'patient',
-            label: t('pharmacy.pseudonym'),
-            value: (entry) => ('patient' in entry ? entry.patient.slice(0, 8) : null),
-          },
-          {
-            id: 'indication',
-            label: t('pharmacy.indication'),
-            value: (entry) => ('indication' in entry ? (entry.indication ?? null) : null),
-          },
-          { id: 'centre', label: t('pharmacy.centre'), value: (entry) => entry.centre },
-          { id: 'who', label: t('pharmacy.who'), value: (entry) => entry.who },
-        ]}
-        rows={own}
-        onExport={saveCsv('sidelight-ledger.csv', lang)}
-        t={t}
-      />
+      <LedgerCounts recap={recap} entries={ledger.entries} pack={pack} lang={lang} t={t} />
+      <StopsDue pack={pack} {...desk} />
+      <QuotaView pack={pack} month={month} {...desk} />
+      <LedgerCharts pack={pack} {...desk} />
+      <LedgerNeeds recap={recap} {...desk} />
+      <LedgerLines pack={pack} {...desk} />
+      {view !== null && (
+        <PharmacyPhrase
+          shared={view.shared}
+          keyName={view.pseudonymKey}
+          keysInLedger={pseudonymKeysIn(ledger.entries).length}
+          onShare={(phrase) =>
+            void share(phrase).then((problem) =>
+              setSaid(problem === null ? t('pharmacy.phrase.done') : t('pharmacy.failed', { detail: problem })),
+            )
+          }
+          t={t}
+        />
+      )}
     </section>
   )
 }

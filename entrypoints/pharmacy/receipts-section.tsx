@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import { PharmacyBars } from '../../components/pharmacy-bars'
 import { PharmacyTable } from '../../components/pharmacy-table'
 import { formatDate } from '../../lib/dates/format-date'
-import { overridesOf } from '../../lib/pharmacy/receipt/overrides-of'
 import type { Receipt } from '../../lib/pharmacy/receipt/receipt'
 import { verifyReceipt } from '../../lib/pharmacy/receipt/receipt-line'
 import { verifyLog } from '../../lib/pharmacy/receipt/receipt-log'
 import { REFUSAL_WORDS } from '../../lib/pharmacy/verify/refusal-words'
 import { send } from '../../lib/platform/send'
+import { AnswerTimes } from './answer-times'
 import type { Desk } from './desk'
+import { OverrideCharts } from './override-charts'
 import { saveCsv, saveText } from './save-text'
 
 /** What was verified here, each receipt checked again when it is shown; any log can be verified offline. */
-export const ReceiptsSection = ({ packs, lang, t }: Desk) => {
+export const ReceiptsSection = (desk: Desk) => {
+  const { packs, lang, t } = desk
   const [receipts, setReceipts] = useState<readonly Receipt[]>([])
   const [broken, setBroken] = useState(0)
   const [said, setSaid] = useState('')
@@ -43,8 +44,6 @@ export const ReceiptsSection = ({ packs, lang, t }: Desk) => {
         : t(`pharmacy.log.${checked.why}`, { line: checked.line }),
     )
   }
-  const overrides = overridesOf(receipts)
-  const most = overrides[0]
   return (
     <section aria-labelledby="receipts-title">
       <h1 id="receipts-title">{t('pharmacy.receipts')}</h1>
@@ -93,19 +92,12 @@ export const ReceiptsSection = ({ packs, lang, t }: Desk) => {
           { id: 'inputs', label: t('pharmacy.inputs'), value: ({ inputs }) => inputs.slice(0, 12) },
         ]}
         rows={receipts}
+        empty={t('pharmacy.receipts.none')}
         onExport={saveCsv('sidelight-receipts.csv', lang)}
         t={t}
       />
-      {most !== undefined && (
-        <PharmacyBars
-          title={t('pharmacy.overrides.finding', { rule: most.rule, count: most.count })}
-          xAxis={t('pharmacy.overrides.rule')}
-          yAxis={t('pharmacy.overrides.times')}
-          bars={overrides.slice(0, 8).map(({ rule, count }) => ({ label: rule, count }))}
-          limit={null}
-          limitLabel=""
-        />
-      )}
+      <AnswerTimes receipts={receipts} t={t} />
+      <OverrideCharts receipts={receipts} {...desk} />
     </section>
   )
 }

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { PharmacyTable } from '../../components/pharmacy-table'
-import { formatDate } from '../../lib/dates/format-date'
+import { PharmacyUseForm, type UseTyped } from '../../components/pharmacy-use-form'
 import { type RegisterEntry, UseKind } from '../../lib/pharmacy/observatory/register-entry'
 import { suppress } from '../../lib/pharmacy/observatory/suppress'
 import { quarterOf, tableOf } from '../../lib/pharmacy/observatory/table-of'
 import { toMeasureReport } from '../../lib/pharmacy/observatory/to-measure-report'
 import { send } from '../../lib/platform/send'
 import type { Desk } from './desk'
+import { RegisterUses } from './register-uses'
 import { saveCsv, saveText } from './save-text'
 import { ShortageWatch } from './shortage-watch'
 
@@ -14,10 +14,6 @@ import { ShortageWatch } from './shortage-watch'
 export const RegisterSection = (desk: Desk) => {
   const { who, centre, today, lang, t } = desk
   const [entries, setEntries] = useState<readonly RegisterEntry[]>([])
-  const [identity, setIdentity] = useState('')
-  const [substance, setSubstance] = useState('')
-  const [condition, setCondition] = useState('')
-  const [kind, setKind] = useState<UseKind>('off-label')
   const [quarter, setQuarter] = useState(quarterOf(today))
   const [said, setSaid] = useState('')
   const refresh = useCallback(async () => {
@@ -25,31 +21,36 @@ export const RegisterSection = (desk: Desk) => {
     if (reply.ok) setEntries(reply.value)
   }, [])
   useEffect(() => void refresh(), [refresh])
-  const ready = [who, identity, substance, condition].every((text) => text.trim() !== '')
 
-  const add = async () => {
+  const save = async (entry: RegisterEntry): Promise<boolean> => {
+    const reply = await send('save-to-register', { entry })
+    setSaid(reply.ok ? t('pharmacy.register.kept') : t('pharmacy.failed', { detail: reply.problem.detail }))
+    await refresh()
+    return reply.ok
+  }
+  const add = async ({ identity, substance, condition, kind, start }: UseTyped): Promise<boolean> => {
     const named = await send('pseudonym-of', { identity: identity.trim() })
-    if (!named.ok) return setSaid(t('pharmacy.failed', { detail: named.problem.detail }))
-    const entry: RegisterEntry = {
+    if (!named.ok) {
+      setSaid(t('pharmacy.failed', { detail: named.problem.detail }))
+      return false
+    }
+    return save({
       id: crypto.randomUUID(),
       patient: named.value.patient,
       substance: substance.trim().toLowerCase(),
       condition: condition.trim(),
       kind,
       centre,
-      start: today,
+      start,
       outcome: 'ongoing',
       who,
       recordedOn: today,
-    }
-    const reply = await send('save-to-register', { entry })
-    setSaid(reply.ok ? t('pharmacy.register.kept') : t('pharmacy.failed', { detail: reply.problem.detail }))
-    setIdentity('')
-    await refresh()
+    })
   }
 
   const quarters = [...new Set([quarterOf(today), ...entries.map(({ start }) => quarterOf(start))])].sort().reverse()
   const published = suppress(tableOf(entries, quarter))
+  const running = quarter === quarterOf(today)
   const report = () =>
     published !== null &&
     saveText(
@@ -77,64 +78,11 @@ export const RegisterSection = (desk: Desk) => {
     <section aria-labelledby="register-title">
       <h1 id="register-title">{t('pharmacy.register')}</h1>
       <p class="muted">{t('pharmacy.register.what')}</p>
-      <div class="actions">
-        <label>
-          {t('pharmacy.identity')}
-          <input
-            type="text"
-            autocomplete="off"
-            value={identity}
-            onInput={(event) => setIdentity(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          {t('pharmacy.substance')}
-          <input type="text" value={substance} onInput={(event) => setSubstance(event.currentTarget.value)} />
-        </label>
-        <label>
-          {t('pharmacy.condition')}
-          <input type="text" value={condition} onInput={(event) => setCondition(event.currentTarget.value)} />
-        </label>
-        <label>
-          {t('pharmacy.use')}
-          <select
-            value={kind}
-            onChange={(event) =>
-              setKind(UseKind.options.find((one) => one === event.currentTarget.value) ?? 'off-label')
-            }
-          >
-            {UseKind.options.map((one) => (
-              <option key={one} value={one}>
-                {t(`pharmacy.use.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="primary" disabled={!ready} onClick={() => void add()}>
-          {t('pharmacy.register.add')}
-        </button>
-      </div>
+      <PharmacyUseForm today={today} canSign={who !== ''} onAdd={add} t={t} />
       <p role="status" class="said">
         {said}
       </p>
-      <PharmacyTable
-        caption={t('pharmacy.register.caption')}
-        columns={[
-          {
-            id: 'start',
-            label: t('pharmacy.since'),
-            value: ({ start }) => start,
-            show: ({ start }) => formatDate(start, lang),
-          },
-          { id: 'patient', label: t('pharmacy.pseudonym'), value: ({ patient }) => patient.slice(0, 8) },
-          { id: 'substance', label: t('pharmacy.substance'), value: (entry) => entry.substance },
-          { id: 'condition', label: t('pharmacy.condition'), value: (entry) => entry.condition },
-          { id: 'kind', label: t('pharmacy.use'), value: (entry) => t(`pharmacy.use.${entry.kind}`) },
-          { id: 'who', label: t('pharmacy.who'), value: (entry) => entry.who },
-        ]}
-        rows={entries}
-        t={t}
-      />
+      <RegisterUses entries={entries} onSave={(entry) => void save(entry)} {...desk} />
       <h2>{t('pharmacy.aggregate')}</h2>
       <p class="muted">{t('pharmacy.aggregate.what')}</p>
       <div class="actions">
@@ -150,15 +98,16 @@ export const RegisterSection = (desk: Desk) => {
         </label>
         <button
           type="button"
-          disabled={published === null}
+          disabled={published === null || running}
           onClick={() => saveCsv(`sidelight-${quarter}.csv`, lang)(heads, rows)}
         >
           {t('pharmacy.csv')}
         </button>
-        <button type="button" disabled={published === null} onClick={report}>
+        <button type="button" disabled={published === null || running} onClick={report}>
           {t('pharmacy.fhir')}
         </button>
       </div>
+      {running && <p class="muted">{t('pharmacy.running')}</p>}
       {published === null ? (
         <p data-testid="too-few">{t('pharmacy.tooFew')}</p>
       ) : (

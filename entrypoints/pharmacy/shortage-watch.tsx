@@ -8,7 +8,9 @@ export const ShortageWatch = ({ register, packs, lang, t }: { register: readonly
   const [alert, setAlert] = useState('')
   const watches = packs.filter(({ kind }) => kind === 'shortage-watch')
   const usersOf = (substance: string | undefined) =>
-    new Set(register.filter((one) => one.substance === substance).map(({ patient }) => patient)).size
+    new Set(
+      register.filter((one) => one.struck === undefined && one.substance === substance).map(({ patient }) => patient),
+    ).size
   return (
     <>
       <h2>{t('pharmacy.watch')}</h2>

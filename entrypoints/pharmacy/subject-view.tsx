@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { PharmacyChecks } from '../../components/pharmacy-checks'
 import { PharmacyDecision } from '../../components/pharmacy-decision'
 import { identityOf } from '../../lib/charting/identity'
-import { NO_KEY } from '../../lib/pharmacy/ledger/ledger-entry'
+import { monthOf, NO_KEY } from '../../lib/pharmacy/ledger/ledger-entry'
+import { openReservations } from '../../lib/pharmacy/ledger/open-reservations'
 import { statementOf } from '../../lib/pharmacy/receipt/receipt-of'
 import type { CheckMark } from '../../lib/pharmacy/verify/check-mark'
 import { type Decision, decisionProblem } from '../../lib/pharmacy/verify/decision'
@@ -13,10 +14,16 @@ import { send } from '../../lib/platform/send'
 import { inputsHash, packHash } from '../../lib/rules/inputs-hash'
 import { headlineOf } from '../../lib/rules/phrase'
 import type { Desk } from './desk'
+import { reserve } from './reserve'
+import { reservedWords } from './reserved-words'
 
 interface SubjectViewProps extends Desk {
   subject: Subject
   given: WorkbenchChart
+  /** Judged as if it were wanted: a prescriber handed it over. */
+  candidate: boolean
+  /** When the hand-over was made that this answers. */
+  requested: string | null
   onMark: (mark: CheckMark) => void
 }
 
@@ -29,7 +36,8 @@ const pseudonym = async ({ chart }: WorkbenchChart) => {
 }
 
 /** One program on the chart: its gate, its checklist, the decision, the receipt and the line in the ledger. */
-export const SubjectView = ({ subject, given, onMark, who, centre, lang, t }: SubjectViewProps) => {
+export const SubjectView = ({ subject, given, candidate, requested, onMark, ...desk }: SubjectViewProps) => {
+  const { who, centre, ledger, lang, t } = desk
   const { pack, judgement, gate, tiers } = subject
   const [message, setMessage] = useState('')
   const [said, setSaid] = useState('')
@@ -40,33 +48,51 @@ export const SubjectView = ({ subject, given, onMark, who, centre, lang, t }: Su
   const decide = async (decision: Decision) => {
     if (decisionProblem(gate, decision) !== null) return
     const named = await pseudonym(given)
-    const options = { ...given, candidate: false }
+    const options = { ...given, candidate }
     const hashes = {
       pack: await packHash(pack),
       inputs: await inputsHash(pack, given.chart, options),
       patient: named?.patient ?? null,
     }
-    const signed = await send('sign-receipt', { statement: statementOf(subject, decision, hashes) })
+    const signed = await send('sign-receipt', { statement: statementOf(subject, decision, hashes, requested) })
     if (!signed.ok) return setSaid(t('pharmacy.failed', { detail: signed.problem.detail }))
     setSaid(t('pharmacy.signed'))
     setMessage(decision.outcome === 'refuse' ? refusalMessage(subject, decision, lang) : '')
   }
   const now = () => new Date().toISOString()
+  const indication = tiers.find(({ truth }) => truth === 'met')?.indication
+
+  const keep = async (of: string) => {
+    const identity = identityOf(given.chart.patient)
+    if (identity === null) return setSaid(t('pharmacy.noIdentity'))
+    setSaid(
+      reservedWords(await reserve({ program: pack.id, indication: of, day: given.planned, identity }, desk), desk),
+    )
+  }
 
   const count = async () => {
     const named = await pseudonym(given)
     const stage = judgement.appliesTo
     if (named === null) return setSaid(t('pharmacy.noIdentity'))
     if (stage !== 'initiation' && stage !== 'continuation' && stage !== 'stop') return
-    const indication = tiers.find(({ truth }) => truth === 'met')?.indication
     const { weightKg } = given.chart.patient
     const base = { key: NO_KEY, program: pack.id, centre, day: given.asOf, who, ...named }
     const course = {
       ...(indication === undefined ? {} : { indication }),
       ...(weightKg === undefined ? {} : { weightKg }),
     }
-    const line = stage === 'stop' ? { ...base, kind: stage } : { ...base, ...course, kind: stage }
-    const added = await send('add-to-ledger', { line })
+    // The place that was kept for this patient is the one that is used.
+    const kept = openReservations(ledger.entries, { program: pack.id, centre }).find(
+      ({ patient, indication: of, day }) =>
+        patient === named.patient && of === indication && monthOf(day) === monthOf(given.asOf),
+    )
+    const line =
+      stage === 'stop'
+        ? { ...base, kind: stage }
+        : stage === 'initiation' && kept !== undefined
+          ? { ...base, ...course, kind: stage, reservation: kept.key }
+          : { ...base, ...course, kind: stage }
+    const added = await ledger.add(line)
     setSaid(added.ok ? t('pharmacy.counted') : t('pharmacy.failed', { detail: added.problem.detail }))
     setCounted(added.ok)
   }
@@ -116,15 +142,26 @@ export const SubjectView = ({ subject, given, onMark, who, centre, lang, t }: Su
           <textarea data-testid="message" readOnly value={message} />
         </label>
       )}
-      <button
-        type="button"
-        class="counts"
-        data-testid="count"
-        disabled={counted || who.trim() === '' || centre.trim() === '' || judgement.appliesTo === 'unknown'}
-        onClick={() => void count()}
-      >
-        {t('pharmacy.count')}
-      </button>
+      <div class="actions">
+        {judgement.appliesTo === 'initiation' && indication !== undefined && (
+          <button
+            type="button"
+            data-testid="reserve-here"
+            disabled={who === '' || centre === ''}
+            onClick={() => void keep(indication)}
+          >
+            {t('pharmacy.reserve')}
+          </button>
+        )}
+        <button
+          type="button"
+          data-testid="count"
+          disabled={counted || who.trim() === '' || centre.trim() === '' || judgement.appliesTo === 'unknown'}
+          onClick={() => void count()}
+        >
+          {t('pharmacy.count')}
+        </button>
+      </div>
     </article>
   )
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { HandOver } from '../forms/hand-over/hand-over'
+import { PharmacyKey } from '../forms/hand-over/pharmacy-key'
 import { Answer } from '../model/answer'
 import { Chart } from '../model/chart'
 import { IsoDay } from '../model/date'
@@ -25,12 +27,35 @@ export const PHARMACY_MESSAGES = {
   'workbench-chart': { request: Nothing, response: z.strictObject({ given: WorkbenchChart.nullable() }) },
   'get-workstation': {
     request: Nothing,
-    response: z.strictObject({ workstation: z.string(), publicKey: z.string(), kid: z.string(), shared: z.boolean() }),
+    response: z.strictObject({
+      workstation: z.string(),
+      publicKey: z.string(),
+      kid: z.string(),
+      shared: z.boolean(),
+      pseudonymKey: z.string(),
+    }),
   },
   'share-pseudonyms': { request: z.strictObject({ phrase: z.string().min(10).max(500) }), response: Nothing },
   'pseudonym-of': {
     request: z.strictObject({ identity: z.string().min(1).max(500) }),
     response: z.strictObject({ patient: z.string(), hashKey: z.string() }),
+  },
+  'pharmacy-key': { request: Nothing, response: z.strictObject({ key: PharmacyKey.nullable() }) },
+  /** Makes the pair once; the one there is is given back. */
+  'make-pharmacy-key': {
+    request: z.strictObject({ name: z.string().min(1).max(200) }),
+    response: z.strictObject({ key: PharmacyKey.nullable() }),
+  },
+  /** Opens what was sealed for this pharmacy: its private key stays in the background. */
+  'open-hand-over': {
+    request: z.strictObject({ text: z.string().max(20_000_000) }),
+    response: z.discriminatedUnion('opened', [
+      z.strictObject({ opened: z.literal(true), handOver: HandOver }),
+      z.strictObject({
+        opened: z.literal(false),
+        problem: z.enum(['no-key', 'not-a-hand-over', 'other-lock', 'wrong-key', 'newer', 'unreadable']),
+      }),
+    ]),
   },
   'list-ledger': { request: Nothing, response: z.array(LedgerEntry) },
   /** Adds a line of this workstation; its identity is given anew. */

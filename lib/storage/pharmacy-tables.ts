@@ -1,3 +1,4 @@
+import type { PharmacyKey } from '../forms/hand-over/pharmacy-key'
 import type { LedgerEntry } from '../pharmacy/ledger/ledger-entry'
 import type { RegisterEntry } from '../pharmacy/observatory/register-entry'
 
@@ -24,6 +25,8 @@ export interface WorkstationRow {
   pseudonyms: CryptoKey
   /** A phrase was given, so that other workstations with it make the same pseudonyms. */
   shared: boolean
+  /** What prescribers seal hand-overs for; absent until the pharmacy made it. */
+  handOver?: { publicKey: PharmacyKey; privateKey: CryptoKey }
 }
 
 export interface PharmacyRows {

@@ -1,4 +1,4 @@
-import { patientHash, pseudonymKey } from '../pharmacy/ledger/patient-hash'
+import { hashKeyName, patientHash, pseudonymKey } from '../pharmacy/ledger/patient-hash'
 import { makeWorkstationKey } from '../pharmacy/receipt/workstation-key'
 import { database as db } from './database'
 import { guarded, stored } from './guarded'
@@ -29,12 +29,14 @@ export interface WorkstationView {
   publicKey: string
   kid: string
   shared: boolean
+  /** The name of the key that pseudonyms are made under. */
+  pseudonymKey: string
 }
 
 export const viewWorkstation = (): Promise<Stored<WorkstationView>> =>
   guarded(async () => {
-    const { workstation: name, publicKey, kid, shared } = await workstation()
-    return stored({ workstation: name, publicKey, kid, shared })
+    const { workstation: name, publicKey, kid, shared, pseudonyms } = await workstation()
+    return stored({ workstation: name, publicKey, kid, shared, pseudonymKey: await hashKeyName(pseudonyms) })
   })
 
 /** From now on pseudonyms are made under the phrase; those made before stay what they are, and cannot be compared with the new. */

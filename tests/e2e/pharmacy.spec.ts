@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Download, Frame, Page } from '@playwright/test'
 import AxeBuilder from 'axe-core'
 import { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
 import { chartWith } from '../unit/pharmacy/packs'
-import { expect, test } from './fixture'
+import { expect, AS_OF as OF, PLANNED, test, untilReady } from './fixture'
 
 const AS_OF = '2023-03-01'
 
@@ -131,6 +132,46 @@ test.describe('the pharmacist’s workbench', () => {
     await expect(page.getByTestId('log-said')).toContainText('altered')
   })
 
+  test('a place is kept while one remains, refused with its reason when none does, and given back; a line is struck out', async () => {
+    test.setTimeout(90_000)
+    await page.locator('[data-section="ledger"]').click()
+    await expect(page.getByTestId('ledger-empty')).toBeVisible()
+    const rescue = page.locator('[data-indication="rescue"]')
+    await rescue.getByRole('spinbutton').fill('1')
+    await rescue.getByRole('button', { name: /^Set/ }).click()
+    await expect(rescue.getByTestId('remaining')).toHaveText('1')
+    await expect(rescue.getByTestId('reserve')).toBeDisabled()
+    const said = page.getByTestId('reserve-said')
+    const keep = async (name: string) => {
+      await page.getByTestId('reserve-name').fill(name)
+      await page.getByTestId('reserve-born').fill('1951-03-14')
+      await rescue.getByTestId('reserve').click()
+    }
+    await keep('ABEL, Ruth')
+    await expect(said).toContainText('0 of 1 places remain')
+    await keep('Ruth Abel')
+    await expect(said).toContainText('has a place this month')
+    await keep('OKAFOR, Ben')
+    await expect(said).toContainText('No place was reserved: the quota of the month is used up (local count)')
+    await expect(page.getByTestId('reservations').getByRole('listitem')).toHaveCount(1)
+    await page.getByTestId('cancel-reservation').click()
+    await expect(rescue.getByTestId('remaining')).toHaveText('1')
+    await expect(page.getByTestId('reservations')).toHaveCount(0)
+    await page.getByRole('button', { name: /^Strike out: cancelled/ }).click()
+    await page.getByLabel(/^Why is it wrong/).fill('the patient comes after all')
+    await page.getByLabel(/^Why is it wrong/).press('Enter')
+    await expect(rescue.getByTestId('remaining')).toHaveText('0')
+    await expect(page.locator('tr.struck')).toContainText('the patient comes after all')
+    await page.getByTestId('month').selectOption({ index: 0 })
+    await expect(rescue.getByTestId('remaining'), 'the next month has its whole maximum').toHaveText('1')
+    const named = page.getByTestId('pseudonym-key')
+    await page.getByTestId('pseudonyms').locator('summary').click()
+    await expect(named).toContainText('a key of its own')
+    await page.getByTestId('pseudonyms').getByRole('textbox').fill('green heron on the roof')
+    await page.getByTestId('phrase-set').click()
+    await expect(named).toContainText('The other workstations must show the same key')
+  })
+
   test('the register publishes nothing of fewer than five patients', async () => {
     await page.locator('[data-section="register"]').click()
     await page.getByLabel('Patient (becomes').fill('ABEL, Ruth')
@@ -156,7 +197,116 @@ test('a worklist: the pharmacist sees which rows are under a program, and a clic
   await expect(list.locator('[data-flag]')).toHaveCount(4)
   await expect(list).toContainText('WHITFIELD, Claire')
   await list.locator('[data-flag^="Lemtrada"]').click()
-  await expect(page.locator('tr', { hasText: 'Lemtrada' })).toBeVisible()
+  const outline = page.locator('sidelight-highlight')
+  await expect(outline).toHaveCount(1)
+  const row = await page.locator('tr', { hasText: 'Lemtrada' }).boundingBox()
+  await expect
+    .poll(async () => {
+      const box = await outline.boundingBox()
+      return (
+        box !== null && row !== null && Math.abs(box.y + box.height / 2 - (row.y + row.height / 2)) < row.height / 2
+      )
+    })
+    .toBe(true)
   await settings.getByTestId('pharmacist').uncheck()
   await settings.close()
+})
+
+test('a hand-over sealed for the pharmacy’s key: judged again, compared with the pharmacist’s own page', async ({
+  browserWithExtension,
+  chart,
+}) => {
+  test.setTimeout(120_000)
+  const { context, extensionId } = browserWithExtension
+  const CHART = 'pages/ward-atopic-dermatitis-en.html'
+  const read = async (download: Download) => readFile(await download.path())
+  const first = await context.newPage()
+  await first.goto(`chrome-extension://${extensionId}/pharmacy.html#verify`)
+  await first.locator('.side select').selectOption('en')
+  await first.getByTestId('centre').fill('CHU A')
+  await first.getByTestId('pharmacist').check()
+  await first.getByTestId('pharmacy-key').locator('summary').click()
+  await first.getByTestId('key-make').click()
+  await expect(first.getByTestId('key-fingerprint')).not.toBeEmpty()
+  const [saved] = await Promise.all([first.waitForEvent('download'), first.getByTestId('key-export').click()])
+  const key = await read(saved)
+
+  const opened = async (without: string | null) => {
+    const page = await chart(without === null ? CHART : `${CHART}?without`)
+    if (without !== null)
+      await page.evaluate((text) => {
+        for (const row of document.querySelectorAll('tr')) if (row.textContent?.includes(text)) row.remove()
+      }, without)
+    await browserWithExtension.fix({ asOf: OF, planned: PLANNED, lang: 'en', program: 'be-dupixent-mnp' })
+    await browserWithExtension.click(page)
+    const panel = await browserWithExtension.panel(page)
+    await untilReady(panel)
+    return { page, panel }
+  }
+  const toWorkbench = async (panel: Frame) => {
+    const [workbench] = await Promise.all([
+      context.waitForEvent('page'),
+      panel.locator('[data-testid="to-workbench"]').click(),
+    ])
+    await expect(workbench.getByTestId('whose')).toBeVisible()
+    return workbench
+  }
+
+  const { page, panel } = await opened(null)
+  const same = await toWorkbench(panel)
+  await panel.locator('[data-testid="start-request"]').click()
+  await expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
+  await panel.locator('[data-testid="hand-over"] summary').click()
+  await panel.locator('#hand-over-key').setInputFiles([{ name: 'key.json', mimeType: 'application/json', buffer: key }])
+  const [sealed] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.locator('[data-testid="hand-over-save"]').click(),
+  ])
+  const file = { name: 'a.jwe', mimeType: 'application/jose', buffer: await read(sealed) }
+
+  await same.getByTestId('hand-over').setInputFiles([file])
+  await expect(same.getByTestId('compared')).toContainText('give the same judgement')
+  await expect(same.getByTestId('facts')).toHaveAttribute('data-same', 'true')
+  await noViolations(same)
+
+  const other = await toWorkbench((await opened('Neoral')).panel)
+  await other.getByTestId('hand-over').setInputFiles([file])
+  await expect(other.getByTestId('facts')).toHaveAttribute('data-same', 'false')
+  await expect(other.getByTestId('compared').getByRole('row', { name: /Neoral/ })).toHaveCount(1)
+  await expect(other.getByTestId('other-patient')).toHaveCount(0)
+
+  await first.getByTestId('pharmacist').uncheck()
+  await first.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<'session' | 'local', { remove(key: string): Promise<void> }> }
+    }
+    await chrome.storage.session.remove('workbench-chart')
+    await chrome.storage.local.remove('settings')
+  })
+  for (const tab of [first, same, other]) await tab.close()
+})
+
+test('axe on every section of the workbench, in each language, light and dark', async ({ browserWithExtension }) => {
+  test.setTimeout(120_000)
+  const page = await browserWithExtension.context.newPage()
+  for (const section of ['verify', 'receipts', 'ledger', 'register']) {
+    await page.goto(`chrome-extension://${browserWithExtension.extensionId}/pharmacy.html#${section}`)
+    await page.locator(`#${section}-title`).waitFor()
+    for (const details of await page.locator('details > summary:visible').all()) await details.click()
+    for (const lang of ['en', 'fr', 'nl']) {
+      await page.locator('.side select').selectOption(lang)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await noViolations(page)
+      }
+    }
+  }
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<'local', { remove(key: string): Promise<void> }> }
+    }
+    await chrome.storage.local.remove('settings')
+  })
+  await page.close()
 })

@@ -1,4 +1,4 @@
-import { type CryptoKey, exportJWK, generateKeyPair, importJWK } from 'jose'
+import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose'
 import { z } from 'zod'
 
 /** Key agreement to one pharmacy: whoever has its public key can write to it, only it can read. */
@@ -32,6 +32,10 @@ export const parsePharmacyKey = (text: string): PharmacyKey | null => {
     return null
   }
 }
+
+/** The key's RFC 7638 thumbprint in groups of four: read aloud, it tells a pharmacy's key from another of the same name. */
+export const pharmacyFingerprint = async ({ key }: PharmacyKey): Promise<string> =>
+  ((await calculateJwkThumbprint(key, 'sha256')).match(/.{1,4}/g) ?? []).join(' ')
 
 /** The public key as WebCrypto uses it; throws when its point is not on the curve. */
 export const importPharmacyKey = async ({ key }: PharmacyKey): Promise<CryptoKey> => {

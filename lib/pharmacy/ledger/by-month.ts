@@ -12,16 +12,30 @@ export interface MonthCount {
   count: number
 }
 
+/** One centre's places in one indication; all of a program's initiations without. */
+export interface MonthScope {
+  centre: string
+  indication: string
+}
+
 /** Distinct patients started in each of the last `months` months up to and with `until`, the oldest first; months without are 0. */
 export const initiationsByMonth = (
   entries: readonly LedgerEntry[],
   program: string,
   until: Month,
   months: number,
+  scope: MonthScope | null = null,
 ): MonthCount[] => {
-  const started = standingOf(entries, program).counted.filter(isKind('initiation'))
+  const patients = new Map<Month, Set<string>>()
+  for (const { patient, day, centre, indication } of standingOf(entries, program).counted.filter(
+    isKind('initiation'),
+  )) {
+    if (scope !== null && (scope.centre !== centre || scope.indication !== indication)) continue
+    const month = monthOf(day)
+    patients.set(month, (patients.get(month) ?? new Set()).add(patient))
+  }
   return Array.from({ length: months }, (_, i) => shiftMonth(until, i - months + 1)).map((month) => ({
     month,
-    count: new Set(started.filter(({ day }) => monthOf(day) === month).map(({ patient }) => patient)).size,
+    count: patients.get(month)?.size ?? 0,
   }))
 }

@@ -13,11 +13,18 @@ export interface Ledger {
   conflicts: readonly LedgerConflict[]
 }
 
-const compare = (a: LedgerEntry, b: LedgerEntry): number => {
+const byKey = (a: LedgerEntry, b: LedgerEntry): number => {
   const left = a.key.workstation
   const right = b.key.workstation
   if (left !== right) return left < right ? -1 : 1
   return a.key.sequence - b.key.sequence
+}
+
+/** The different lines among those of one identity, in an order of their own. */
+const different = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] => {
+  if (entries.length === 1) return entries
+  const texts = new Map(entries.map((entry) => [canonicalJson(entry), entry]))
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
 }
 
 /**
@@ -25,25 +32,17 @@ const compare = (a: LedgerEntry, b: LedgerEntry): number => {
  * idempotent, and loses nothing.
  */
 export const mergeLedgers = (...exports: readonly (readonly LedgerEntry[])[]): Ledger => {
-  const byKey = new Map<string, Map<string, LedgerEntry>>()
+  const groups = new Map<string, LedgerEntry[]>()
   for (const entries of exports)
     for (const entry of entries) {
       const key = keyText(entry.key)
-      const kept = byKey.get(key) ?? new Map<string, LedgerEntry>()
-      kept.set(canonicalJson(entry), entry)
-      byKey.set(key, kept)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [entry])
+      else group.push(entry)
     }
-  const groups = [...byKey].map(([key, kept]) => ({
-    key,
-    entries: [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
-  }))
-  groups.sort((a, b) => {
-    const [left] = a.entries
-    const [right] = b.entries
-    return left === undefined || right === undefined ? 0 : compare(left, right)
-  })
+  const kept = [...groups].map(([key, entries]) => ({ key, entries: different(entries) }))
   return {
-    entries: groups.flatMap(({ entries }) => entries),
-    conflicts: groups.filter(({ entries }) => entries.length > 1),
+    entries: kept.flatMap(({ entries }) => entries).sort(byKey),
+    conflicts: kept.filter(({ entries }) => entries.length > 1).sort((a, b) => (a.key < b.key ? -1 : 1)),
   }
 }

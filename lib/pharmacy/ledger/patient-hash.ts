@@ -24,8 +24,12 @@ export const pseudonymKey = async (phrase: string): Promise<CryptoKey> => {
 const signed = async (key: CryptoKey, text: string): Promise<string> =>
   hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)))
 
+/** The name of a key of pseudonyms: two workstations with one phrase show the same. Nothing can be made under it. */
+export const hashKeyName = async (key: CryptoKey): Promise<string> =>
+  (await signed(key, 'name of this key')).slice(0, 16)
+
 /** A patient's pseudonym under a key, and the key's own name: pseudonyms of two keys must not be compared. */
 export const patientHash = async (key: CryptoKey, identity: string): Promise<{ patient: string; hashKey: string }> => ({
   patient: await signed(key, `patient:${identity.normalize('NFC')}`),
-  hashKey: (await signed(key, 'name of this key')).slice(0, 16),
+  hashKey: await hashKeyName(key),
 })

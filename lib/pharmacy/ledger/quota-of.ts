@@ -1,4 +1,5 @@
-import { type EntryOf, keyText, type LedgerEntry, type Month, monthOf } from './ledger-entry'
+import { type EntryOf, type LedgerEntry, type Month, monthOf } from './ledger-entry'
+import { openReservations } from './open-reservations'
 import { isKind, standingOf } from './standing'
 
 /** A month's places of one centre in one indication, as counted here. */
@@ -38,20 +39,14 @@ export const quotaOf = (
   all: readonly LedgerEntry[],
   { program, centre, indication, month }: QuotaQuery,
 ): QuotaCount => {
-  const { counted, cancelled } = standingOf(all, program)
-  const here = counted.filter((entry) => entry.centre === centre)
-  const initiations = here.filter(isKind('initiation'))
-  const used = new Set(
-    initiations.flatMap(({ reservation }) => (reservation === undefined ? [] : [keyText(reservation)])),
-  )
+  const here = standingOf(all, program).counted.filter((entry) => entry.centre === centre)
   const started = new Set(
-    initiations
+    here
+      .filter(isKind('initiation'))
       .filter((one) => one.indication === indication && monthOf(one.day) === month)
       .map(({ patient }) => patient),
   )
-  const open = here
-    .filter(isKind('reservation'))
-    .filter((one) => one.indication === indication && !cancelled.has(keyText(one.key)) && !used.has(keyText(one.key)))
+  const open = openReservations(all, { program, centre }).filter((one) => one.indication === indication)
   const reserved = new Set(
     open.filter((one) => monthOf(one.day) === month && !started.has(one.patient)).map(({ patient }) => patient),
   )
@@ -73,6 +68,25 @@ export const quotaOf = (
   }
 }
 
-/** Whether a place may be reserved: null when it may, also where no maximum is known (which is said, not refused). */
-export const reservationProblem = (all: readonly LedgerEntry[], query: QuotaQuery): 'quota-used-up' | null =>
-  quotaOf(all, query).remaining === 0 ? 'quota-used-up' : null
+/**
+ * Why no place may be reserved for a patient; null when one may, also where no maximum is known (which is said, not refused). Who was
+ * started or has a place this month needs none.
+ */
+export const reservationProblem = (
+  all: readonly LedgerEntry[],
+  query: QuotaQuery,
+  patient: string,
+): 'quota-used-up' | 'has-a-place' | null => {
+  const has = [...standingOf(all, query.program).counted.filter(isKind('initiation')), ...openReservations(all, query)]
+  if (
+    has.some(
+      (one) =>
+        one.patient === patient &&
+        one.centre === query.centre &&
+        one.indication === query.indication &&
+        monthOf(one.day) === query.month,
+    )
+  )
+    return 'has-a-place'
+  return quotaOf(all, query).remaining === 0 ? 'quota-used-up' : null
+}

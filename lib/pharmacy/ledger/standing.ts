@@ -3,9 +3,12 @@ import { type EntryOf, keyText, type LedgerEntry } from './ledger-entry'
 /** The lines that count, in the order of their days, and what other lines say of them. */
 export interface Standing {
   counted: readonly LedgerEntry[]
-  struck: readonly LedgerEntry[]
+  /** By the identity of the line that was struck out. */
+  struck: ReadonlyMap<string, EntryOf<'strike'>>
   declared: ReadonlySet<string>
   cancelled: ReadonlySet<string>
+  /** Reservations that their patient's initiation named. */
+  used: ReadonlySet<string>
 }
 
 export const isKind =
@@ -13,18 +16,42 @@ export const isKind =
   (entry: LedgerEntry): entry is EntryOf<K> =>
     entry.kind === kind
 
-const byDay = (a: LedgerEntry, b: LedgerEntry): number =>
-  a.day < b.day ? -1 : a.day > b.day ? 1 : keyText(a.key) < keyText(b.key) ? -1 : 1
+/** Days first, then who wrote it, so that one set of lines has one order. */
+const byDay = (a: LedgerEntry, b: LedgerEntry): number => {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  const [left, right] = [keyText(a.key), keyText(b.key)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
 
-/** What stands of one program's lines. A struck line counts no more, and neither does what a struck line said. */
-export const standingOf = (entries: readonly LedgerEntry[], program: string): Standing => {
+const made = (entries: readonly LedgerEntry[], program: string): Standing => {
   const own = entries.filter((entry) => entry.program === program)
-  const strikes = new Set(own.filter(isKind('strike')).map(({ of }) => keyText(of)))
-  const counted = own.filter((entry) => entry.kind !== 'strike' && !strikes.has(keyText(entry.key))).sort(byDay)
+  const struck = new Map(own.filter(isKind('strike')).map((strike) => [keyText(strike.of), strike]))
+  const counted = own.filter((entry) => entry.kind !== 'strike' && !struck.has(keyText(entry.key))).sort(byDay)
   return {
     counted,
-    struck: own.filter((entry) => strikes.has(keyText(entry.key))),
+    struck,
     declared: new Set(counted.filter(isKind('declared')).map(({ of }) => keyText(of))),
     cancelled: new Set(counted.filter(isKind('cancellation')).map(({ of }) => keyText(of))),
+    used: new Set(
+      counted
+        .filter(isKind('initiation'))
+        .flatMap(({ reservation }) => (reservation === undefined ? [] : [keyText(reservation)])),
+    ),
   }
+}
+
+const known = new WeakMap<readonly LedgerEntry[], Map<string, Standing>>()
+
+/**
+ * What stands of one program's lines. A struck line counts no more, and neither does what a struck line said. Worked out once for each
+ * list of lines: a ledger's counts all ask for it.
+ */
+export const standingOf = (entries: readonly LedgerEntry[], program: string): Standing => {
+  const programs = known.get(entries) ?? new Map<string, Standing>()
+  known.set(entries, programs)
+  const before = programs.get(program)
+  if (before !== undefined) return before
+  const standing = made(entries, program)
+  programs.set(program, standing)
+  return standing
 }

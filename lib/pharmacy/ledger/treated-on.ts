@@ -24,7 +24,9 @@ export const treatedOn = (entries: readonly LedgerEntry[], program: string, day:
   const lines = new Map<string, Course[]>()
   for (const entry of standingOf(entries, program).counted.filter(isCourse)) {
     if (entry.day > day) continue
-    lines.set(entry.patient, [...(lines.get(entry.patient) ?? []), entry])
+    const known = lines.get(entry.patient)
+    if (known === undefined) lines.set(entry.patient, [entry])
+    else known.push(entry)
   }
   return [...lines].flatMap(([patient, courses]): TreatedPatient[] => {
     const last = courses.at(-1)

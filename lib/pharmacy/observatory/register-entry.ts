@@ -21,5 +21,7 @@ export const RegisterEntry = z.strictObject({
   outcome: UseOutcome,
   who: z.string().max(200),
   recordedOn: IsoDay,
+  /** Written by mistake: counts no more, stays to be read. */
+  struck: z.strictObject({ who: z.string().max(200), on: IsoDay, note: z.string().min(1).max(500) }).optional(),
 })
 export type RegisterEntry = z.infer<typeof RegisterEntry>

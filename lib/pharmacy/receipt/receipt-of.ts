@@ -5,11 +5,15 @@ import type { Receipt } from './receipt'
 /** What a receipt says beside its place in the log, which only the log knows. */
 export type Statement = Omit<Receipt, 'sequence' | 'previous' | 'workstation'>
 
-/** The receipt's statement for a decided gate. `hashes`: `packHash` and `inputsHash` of what was judged. */
+/**
+ * The receipt's statement for a decided gate. `hashes`: `packHash` and `inputsHash` of what was judged. `requested`: when the hand-over
+ * that it answers was made; null without one.
+ */
 export const statementOf = (
   { pack, judgement, gate }: Subject,
   decision: Decision,
   hashes: { pack: string; inputs: string; patient: string | null },
+  requested: string | null,
 ): Statement => ({
   sidelight: 'receipt',
   version: 1,
@@ -17,6 +21,7 @@ export const statementOf = (
   asOf: judgement.asOf,
   inputs: hashes.inputs,
   patient: hashes.patient,
+  ...(requested === null ? {} : { requested }),
   stage: judgement.appliesTo,
   inForce: judgement.inForce,
   verdict: judgement.verdict,

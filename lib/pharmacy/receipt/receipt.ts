@@ -22,6 +22,8 @@ export const Receipt = z.strictObject({
   asOf: IsoDay,
   inputs: Sha256,
   patient: z.string().nullable(),
+  /** When the hand-over that this answers was made (ISO date-time); absent where there was none. */
+  requested: z.string().min(10).optional(),
   stage: AppliesTo,
   inForce: InForce,
   verdict: Truth,

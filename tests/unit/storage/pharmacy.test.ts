@@ -74,3 +74,19 @@ describe('its register', () => {
     expect((await value(listRegister())).map(({ outcome }) => outcome)).toEqual(['benefit'])
   })
 })
+
+describe('two workstations that were given one phrase', () => {
+  it('show one key and name a patient alike; other phrases do not', async () => {
+    const shown = async (phrase: string) => {
+      await value(sharePseudonyms(phrase))
+      const { pseudonymKey } = await value(viewWorkstation())
+      const named = await value(pseudonymOf('name:abel ruth|birth:1951-03-14'))
+      expect(named.hashKey).toBe(pseudonymKey)
+      return named
+    }
+    const one = await shown('green heron on the roof')
+    const other = await shown('a phrase of somebody else')
+    expect(other).not.toEqual(one)
+    expect(await shown('green heron on the roof')).toEqual(one)
+  })
+})

@@ -16,6 +16,7 @@ const EXPORTED = [
   'Questionnaire',
   'DetectedIssue',
   'Provenance',
+  'MeasureReport',
 ]
 
 type Definitions = { resourceType: 'Bundle'; entry: { resource: { resourceType: string; name: string } }[] }

@@ -93,11 +93,21 @@ describe('places of a month', () => {
     ]
     expect(quotaOf([places, ...elsewhere], query).initiated).toBe(0)
   })
-  it('the last place is given, and one more is not', () => {
-    const one = [places, started('a', '2023-06-02')]
-    expect([reservationProblem(one, query), reservationProblem([...one, reserved('b', '2023-06-02')], query)]).toEqual([
-      null,
+  it('who was started, or has a place, is told so and takes no other', () => {
+    const all = [places, started('a', '2023-06-02'), reserved('b', '2023-06-03')]
+    expect(['a', 'b', 'c'].map((one) => reservationProblem(all, query, patient(one)))).toEqual([
+      'has-a-place',
+      'has-a-place',
       'quota-used-up',
     ])
+  })
+  it('of May’s reservation the patient keeps nothing in June', () =>
+    expect(reservationProblem([places, reserved('a', '2023-05-31')], query, patient('a'))).toBeNull())
+  it('the last place is given, and one more is not', () => {
+    const one = [places, started('a', '2023-06-02')]
+    const asked = [one, [...one, reserved('b', '2023-06-02')]].map((all) =>
+      reservationProblem(all, query, patient('c')),
+    )
+    expect(asked).toEqual([null, 'quota-used-up'])
   })
 })

@@ -90,7 +90,7 @@ describe('the recap of June 2023', () => {
     const [first] = entries
     if (first === undefined) throw new Error('no line')
     const { struck, counted } = standingOf([...entries, line('strike', '2023-06-30', { of: first })], PROGRAM)
-    expect([struck.length, counted.filter(isKind('initiation')).length]).toEqual([1, 3])
+    expect([struck.size, counted.filter(isKind('initiation')).length]).toEqual([1, 3])
   })
 })
 

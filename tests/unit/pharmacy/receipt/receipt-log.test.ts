@@ -51,7 +51,11 @@ describe('a receipt', () => {
       when: '2023-03-01T09:00:00Z',
       reason: 'stock-rule' as const,
     }
-    const line = await signReceipt(statementOf(subject, refused, hashes), { workstation, length: 0, last: null }, key)
+    const line = await signReceipt(
+      statementOf(subject, refused, hashes, '2023-02-27T08:00:00Z'),
+      { workstation, length: 0, last: null },
+      key,
+    )
     const receipt = await verifyReceipt(line, key.publicKey)
     expect(receipt).toMatchObject({
       sequence: 1,
@@ -59,6 +63,7 @@ describe('a receipt', () => {
       stage: 'initiation',
       verdict: 'unknown',
       decision: refused,
+      requested: '2023-02-27T08:00:00Z',
     })
     expect(receipt?.pack).toMatchObject({ id: 'fr-nulojix', revision: '2023-02-14', hash: hashes.pack })
     expect(Receipt.safeParse(receipt).success).toBe(true)
@@ -70,15 +75,12 @@ describe('a receipt', () => {
   })
   it('a line signed for another purpose is no receipt', async () =>
     expect(await verifyLine(await signLine({ a: 1 }, 'other', key), 'sidelight-receipt', key.publicKey)).toBeNull())
-  it('6 receipts, a byte changed at every place: none verifies (npm run soak -- receipts 1000)', async () => {
+  it('2 receipts, a byte changed at every place: none verifies (npm run soak -- receipts 1000)', async () => {
     const random = randomOf(3)
-    let tried = 0
-    for (const line of await logOf(6, random))
-      for (const changed of mutationsOf(line, random)) {
-        tried++
-        expect(await verifyReceipt(changed, key.publicKey), changed).toBeNull()
-      }
-    expect(tried).toBeGreaterThan(15_000)
+    const changed = (await logOf(2, random)).flatMap((line) => [...mutationsOf(line, random)])
+    const verified = await Promise.all(changed.map((line) => verifyReceipt(line, key.publicKey)))
+    expect(changed.filter((_, i) => verified[i] !== null)).toEqual([])
+    expect(changed.length).toBeGreaterThan(5000)
   })
 })
 

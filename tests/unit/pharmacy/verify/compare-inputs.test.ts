@@ -53,3 +53,48 @@ describe('the prescriber’s facts beside the pharmacist’s', () => {
       ),
     ).toEqual([{ what: 'answer', theirs: 'fr-nulojix/declared: yes', ours: 'fr-nulojix/declared: no' }]))
 })
+
+describe('nothing that changes the hash goes unsaid', () => {
+  const [row] = chart.medications
+  if (row === undefined) throw new Error('no row')
+  const two = chartWith('2023-03-01', [
+    nulojix,
+    { text: 'Cellcept 500 mg', start: '2022-01-10', end: null, status: 'active' },
+  ])
+  const reversed = { ...two, medications: two.medications.toReversed() }
+  it.each([
+    [
+      'another route of the same line',
+      chart,
+      { ...chart, medications: [{ ...row, route: 'oral' as const }] },
+      'medication',
+    ],
+    [
+      'a line that could not be read',
+      chart,
+      { ...chart, unread: [{ text: 'Zyqlorin', why: 'unrecognised-name' as const }] },
+      'unread',
+    ],
+    [
+      'a list that does not reach back',
+      chart,
+      { ...chart, coverage: { ...chart.coverage, reachesBackTo: null } },
+      'coverage',
+    ],
+    ['what the lexicon here knows of the substance', chart, { ...chart, facts: {} }, 'substance'],
+    ['a page read on another day', chart, { ...chart, asOf: '2023-03-02' }, 'day'],
+    ['two patients on the page', chart, { ...chart, patientConflict: 'ABEL and BABEL' }, 'patient'],
+    ['rows in another order', two, reversed, 'order'],
+  ] as const)('%s', async (_name, theirs, ours, what) => {
+    const differences = compareInputs({ chart: theirs, answers: [] }, { chart: ours as typeof chart, answers: [] })
+    expect(differences.map((one) => one.what)).toEqual([what])
+    const hash = (one: typeof chart) => inputsHash(packOf('fr-nulojix'), one, options)
+    expect(await hash(theirs)).not.toBe(await hash(ours as typeof chart))
+  })
+  it('where a row stood on the page is no difference', () => {
+    const moved = { ...row, source: { ...row.source, locator: { frame: 3, path: '#elsewhere', hash: 'x' } } }
+    expect(compareInputs({ chart, answers: [] }, { chart: { ...chart, medications: [moved] }, answers: [] })).toEqual(
+      [],
+    )
+  })
+})
