@@ -20,7 +20,7 @@ const WIDTH = 640
 const HEIGHT = 220
 const LEFT = 40
 const BOTTOM = 44
-const TOP = 20
+const TOP = 32
 
 /** Counts as bars with their numbers on them, beside the maximum as a dashed line: nothing is told by colour alone. */
 export const PharmacyBars = ({ title, xAxis, yAxis, bars, limit, limitLabel }: PharmacyBarsProps) => {

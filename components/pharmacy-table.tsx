@@ -30,6 +30,10 @@ export interface PharmacyTableProps<Row> {
 /** Rows drawn at once; more on request, so that five thousand open at a glance. */
 const FIRST = 50
 
+/** Figures stand under one another; a date never wraps. */
+const cellClass = (value: CellValue): string | undefined =>
+  typeof value === 'number' ? 'number' : value !== null && /^\d{4}-\d{2}/.test(value) ? 'nowrap' : undefined
+
 const compare = (a: CellValue, b: CellValue): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b))
@@ -114,7 +118,7 @@ export const PharmacyTable = <Row,>({
           {shown.slice(0, drawn).map((row, i) => (
             <tr key={i} class={rowClass?.(row)}>
               {columns.map(({ id, value, show }) => (
-                <td key={id} class={typeof value(row) === 'number' ? 'number' : undefined}>
+                <td key={id} class={cellClass(value(row))}>
                   {show?.(row) ?? value(row) ?? '—'}
                 </td>
               ))}

@@ -15,6 +15,8 @@ export const OverrideCharts = ({ receipts, packs, lang, t }: { receipts: readonl
     const items = packs.find(({ id }) => id === program)?.revisions.flatMap((revision) => revision.verification ?? [])
     return items?.find(({ id }) => id === check)?.label[lang] ?? rule
   }
+  const titleOf = (rule: string): string =>
+    packs.find(({ id }) => rule.startsWith(`${id}/`))?.title[lang] ?? rule.split('/')[0] ?? rule
   const why = ({ reasons }: Overridden): string =>
     OverrideReason.options
       .map((reason) => ({ reason, times: reasons.filter((one) => one === reason).length }))
@@ -38,7 +40,7 @@ export const OverrideCharts = ({ receipts, packs, lang, t }: { receipts: readonl
         columns={[
           { id: 'number', label: t('pharmacy.number'), value: (one) => overrides.indexOf(one) + 1 },
           { id: 'rule', label: t('pharmacy.overrides.rule'), value: ({ rule }) => nameOf(rule) },
-          { id: 'program', label: t('pharmacy.program'), value: ({ rule }) => rule.split('/')[0] ?? '' },
+          { id: 'program', label: t('pharmacy.program'), value: ({ rule }) => titleOf(rule) },
           { id: 'times', label: t('pharmacy.overrides.times'), value: ({ count }) => count },
           { id: 'why', label: t('pharmacy.overrides.why'), value: why },
         ]}

@@ -17,16 +17,16 @@ export const isKind =
     entry.kind === kind
 
 /** Days first, then who wrote it, so that one set of lines has one order. */
-const byDay = (a: LedgerEntry, b: LedgerEntry): number => {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1
-  const [left, right] = [keyText(a.key), keyText(b.key)]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+const byDay = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries
+    .map((entry) => ({ entry, place: `${entry.day} ${keyText(entry.key)}` }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ entry }) => entry)
 
 const made = (entries: readonly LedgerEntry[], program: string): Standing => {
   const own = entries.filter((entry) => entry.program === program)
   const struck = new Map(own.filter(isKind('strike')).map((strike) => [keyText(strike.of), strike]))
-  const counted = own.filter((entry) => entry.kind !== 'strike' && !struck.has(keyText(entry.key))).sort(byDay)
+  const counted = byDay(own.filter((entry) => entry.kind !== 'strike' && !struck.has(keyText(entry.key))))
   return {
     counted,
     struck,

@@ -19,38 +19,53 @@ type Course = EntryOf<'initiation'> | EntryOf<'continuation'> | EntryOf<'stop'>
 const isCourse = (entry: LedgerEntry): entry is Course =>
   entry.kind === 'initiation' || entry.kind === 'continuation' || entry.kind === 'stop'
 
-/** The patients under treatment at the end of a day: those whose last line is no stop. A stop and a start on one day: treated. */
-export const treatedOn = (entries: readonly LedgerEntry[], program: string, day: IsoDay): TreatedPatient[] => {
+const grouped = new WeakMap<readonly LedgerEntry[], readonly (readonly Course[])[]>()
+
+/** Each patient's lines in the order of their days; grouped once for each list, since a year of months asks for them. */
+const coursesIn = (counted: readonly LedgerEntry[]): readonly (readonly Course[])[] => {
+  const before = grouped.get(counted)
+  if (before !== undefined) return before
   const lines = new Map<string, Course[]>()
-  for (const entry of standingOf(entries, program).counted.filter(isCourse)) {
-    if (entry.day > day) continue
+  for (const entry of counted) {
+    if (!isCourse(entry)) continue
     const known = lines.get(entry.patient)
     if (known === undefined) lines.set(entry.patient, [entry])
     else known.push(entry)
   }
-  return [...lines].flatMap(([patient, courses]): TreatedPatient[] => {
-    const last = courses.at(-1)
-    const onLast = courses.filter((one) => one.day === last?.day)
-    if (last === undefined || onLast.every(({ kind }) => kind === 'stop')) return []
-    const stopped = courses.filter((one) => one.kind === 'stop' && one.day < last.day).at(-1)
-    const current = courses.filter((one) => stopped === undefined || one.day > stopped.day)
-    const weighed = current.flatMap((one) => (one.kind !== 'stop' && one.weightKg !== undefined ? [one.weightKg] : []))
-    const indications = current.flatMap((one) =>
-      one.kind !== 'stop' && one.indication !== undefined ? [one.indication] : [],
-    )
-    return [
-      {
-        patient,
-        centre: last.centre,
-        since: current[0]?.day ?? last.day,
-        last: last.day,
-        weightKg: weighed.at(-1) ?? null,
-        indication: indications.at(-1) ?? null,
-        centres: [...new Set(current.map(({ centre }) => centre))],
-      },
-    ]
-  })
+  const courses = [...lines.values()]
+  grouped.set(counted, courses)
+  return courses
 }
+
+/** The lines since the last stop before the last day: a stop and a start on one day leave a patient treated. */
+const currentOf = (courses: readonly Course[], last: IsoDay): readonly Course[] => {
+  const stopped = courses.findLast(({ kind, day }) => kind === 'stop' && day < last)
+  return stopped === undefined ? courses : courses.filter(({ day }) => day > stopped.day)
+}
+
+const treated = (courses: readonly Course[]): TreatedPatient | null => {
+  const last = courses.at(-1)
+  if (last === undefined || courses.every(({ kind, day }) => day < last.day || kind === 'stop')) return null
+  const current = currentOf(courses, last.day)
+  const dosed = current.filter((one) => one.kind !== 'stop')
+  return {
+    patient: last.patient,
+    centre: last.centre,
+    since: current[0]?.day ?? last.day,
+    last: last.day,
+    weightKg: dosed.findLast(({ weightKg }) => weightKg !== undefined)?.weightKg ?? null,
+    indication: dosed.findLast(({ indication }) => indication !== undefined)?.indication ?? null,
+    centres: [...new Set(current.map(({ centre }) => centre))],
+  }
+}
+
+/** The patients under treatment at the end of a day: those whose last line is no stop. A stop and a start on one day: treated. */
+export const treatedOn = (entries: readonly LedgerEntry[], program: string, day: IsoDay): TreatedPatient[] =>
+  coursesIn(standingOf(entries, program).counted).flatMap((courses) => {
+    const last = courses.at(-1)
+    const known = last !== undefined && last.day <= day ? courses : courses.filter((one) => one.day <= day)
+    return treated(known) ?? []
+  })
 
 /** Stops that nobody marked as declared, oldest first. */
 export const stopsToDeclare = (entries: readonly LedgerEntry[], program: string): EntryOf<'stop'>[] => {
