@@ -1,7 +1,6 @@
 import type { Answer } from '../../model/answer'
 import type { Chart } from '../../model/chart'
 import { canonicalJson } from '../../rules/canonical-json'
-import { judgedFacts } from '../../rules/inputs-hash'
 
 /** A fact that stands on one side only, or differently: what it is and its two readings; null = not there. */
 export interface FactDifference {
@@ -27,6 +26,10 @@ export interface Inputs {
   chart: Chart
   answers: readonly Answer[]
 }
+
+/** What a judgement is made from in a value of the chart, as `inputsHash` takes it: everything but where it stood on the page. */
+const judgedFacts = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'locator' ? undefined : one)))
 
 /** What a person calls the fact, and everything that is known of it. */
 type Facts = Map<string, unknown>
