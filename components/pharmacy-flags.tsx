@@ -13,22 +13,20 @@ export interface PharmacyFlagsProps {
 
 /** The rows of a worklist that a program speaks of: who, which medicine, which program; a click shows the row on the page. */
 export const PharmacyFlags = ({ rows, unread, lang, onShow, t }: PharmacyFlagsProps) => {
-  const flagged = rows.filter(({ subjects }) => subjects.length > 0)
+  const flagged = rows.filter(({ flags }) => flags.length > 0)
   const unknown = rows.filter(({ row }) => !row.statement.recognised)
   return (
     <section aria-label={t('worklist.title')} data-testid="worklist" data-rows={rows.length}>
       <p>{t('worklist.found', { count: flagged.length, all: rows.length })}</p>
       {unknown.length + unread > 0 && <p>{t('worklist.unread', { count: unknown.length + unread })}</p>}
       <ul class="plain">
-        {[...flagged, ...unknown.map((one) => ({ ...one, subjects: [] }))].map(({ row, subjects }) => (
+        {[...flagged, ...unknown.map((one) => ({ ...one, flags: [] }))].map(({ row, flags }) => (
           <li key={row.statement.id}>
             <button type="button" class="link" data-flag={row.statement.text} onClick={() => onShow(row.locator)}>
               {row.patient} — {row.statement.text}
             </button>
             <div>
-              {subjects.length === 0
-                ? t('worklist.notRecognised')
-                : subjects.map(({ pack }) => pack.title[lang]).join(' · ')}
+              {flags.length === 0 ? t('worklist.notRecognised') : flags.map(({ pack }) => pack.title[lang]).join(' · ')}
             </div>
           </li>
         ))}

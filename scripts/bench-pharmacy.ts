@@ -1,4 +1,6 @@
 import type { WorklistRow } from '../lib/charting/worklist-of'
+import { isoDayOf } from '../lib/dates/civil-of'
+import { dayNumber } from '../lib/dates/day-number'
 import { loadIndex } from '../lib/lexicon/load-index'
 import type { Pack } from '../lib/model/pack'
 import { ledgerFile } from '../lib/pharmacy/ledger/ledger-file'
@@ -41,7 +43,7 @@ const OPENING = `new Promise((done) => {
   look()
 })`
 
-const worklist = (): number => {
+const worklist = (startOf: (row: number) => string | null): number => {
   const index = loadIndex(embeddedLexicon())
   const real = packFolders('programs').flatMap((folder): Pack[] => {
     const compiled = compileFolder(folder)
@@ -51,7 +53,7 @@ const worklist = (): number => {
   const texts = Array.from({ length: ROWS }, (_, i) => DRUGS[i % DRUGS.length] ?? '')
   const chart = chartWith(
     '2026-11-21',
-    texts.map((text) => ({ text, start: null, end: null, status: 'intended' as const })),
+    texts.map((text, i) => ({ text, start: startOf(i), end: null, status: 'intended' as const })),
   )
   const rows = chart.medications.map(
     (statement, i): WorklistRow => ({
@@ -106,7 +108,13 @@ const ledger = async (): Promise<{ section: number; page: number }> => {
   }
 }
 
-console.log(`a worklist of ${ROWS} prescriptions judged with 20 packs: ${verdict(worklist(), 500)}`)
+const alike = worklist(() => null)
+// Each from a day of its own: none can be judged with another.
+const apart = worklist((row) => isoDayOf(dayNumber('2025-06-01') + row))
+console.log(
+  `a worklist of ${ROWS} prescriptions of ${DRUGS.length} medicines judged with 20 packs: ${verdict(alike, 500)}`,
+)
+console.log(`the same, no two alike: ${verdict(apart, 500)}`)
 const { section, page } = await ledger()
 console.log(`a ledger of ${LINES} lines opens: ${verdict(section, 300)}`)
 console.log(`a page opened on that ledger, from nothing: ${page.toFixed(0)} ms`)
