@@ -27,9 +27,10 @@ export interface Inputs {
   answers: readonly Answer[]
 }
 
-/** What a judgement is made from in a value of the chart, as `inputsHash` takes it: everything but where it stood on the page. */
+/** What a judgement is made from in a value of the chart, as `inputsHash` takes it: not where it stood, nor who said it when. */
+const BESIDE = ['locator', 'who', 'when', 'readAt']
 const judgedFacts = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === 'locator' ? undefined : one)))
+  JSON.parse(JSON.stringify(value, (key, one: unknown) => (BESIDE.includes(key) ? undefined : one)))
 
 /** What a person calls the fact, and everything that is known of it. */
 type Facts = Map<string, unknown>
