@@ -1,6 +1,6 @@
 import type { Translate } from '../lib/platform/i18n'
 
-type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
+type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach' | 'list'
 
 export interface PanelHeaderProps {
   /** Null while the panel is blank: there is nothing to choose between. */

@@ -7,5 +7,7 @@ export const ReadBy = ({ readers, t }: { readers: readonly string[]; t: Translat
   </p>
 )
 
-const nameOf = (reader: string, t: Translate): string =>
-  reader.startsWith('hint:') ? t('read.by.hint', { name: reader.slice('hint:'.length) }) : t('read.by.general')
+const nameOf = (reader: string, t: Translate): string => {
+  if (reader === 'list:file' || reader === 'list:paste') return t(`read.by.${reader}`)
+  return reader.startsWith('hint:') ? t('read.by.hint', { name: reader.slice('hint:'.length) }) : t('read.by.general')
+}

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { ContextBlank } from '../../components/context-blank'
+import { FromListBanner } from '../../components/from-list'
+import { ListInvitation } from '../../components/list-invitation'
 import { PageMoved } from '../../components/page-moved'
 import { PagesRead } from '../../components/pages-read'
 import { PanelFooter } from '../../components/panel-footer'
@@ -14,6 +16,7 @@ import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { type Translate, translate } from '../../lib/platform/i18n/translate'
 import { send } from '../../lib/platform/send'
+import { dropTarget } from './give-list'
 import { lazily } from './lazily'
 import { onlyThisPage, openPage, rejudge } from './open-page'
 import type { PanelState, View } from './state'
@@ -24,6 +27,7 @@ const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.Ch
 const TimeView = lazily(() => import('./time-view').then((loaded) => loaded.TimeView))
 const TeachView = lazily(() => import('./teach-view').then((loaded) => loaded.TeachView))
 const DraftsView = lazily(() => import('./drafts-view').then((loaded) => loaded.DraftsView))
+const ListView = lazily(() => import('./list-view').then((loaded) => loaded.ListView))
 const RequestView = lazily(() => import('./request-view').then((loaded) => loaded.RequestView))
 
 /** The panel: who, what was not read, the verdict and what it stands on. */
@@ -44,7 +48,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   // Nothing is said before it is known in which language.
   if (state.phase.name === 'connecting') return null
   return (
-    <main class="panel">
+    <main class="panel" {...(state.context === 'same' ? dropTarget(store) : {})}>
       <PanelHeader
         view={state.context === 'same' ? state.view : null}
         onView={(view) => store.set({ view })}
@@ -56,6 +60,15 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
       {state.readings.length > 1 && chart && (
         <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
+      )}
+      {state.from !== null && chart && (
+        <FromListBanner
+          name={state.from.name}
+          bare={chart.medications.length === 0 ? 'bare' : 'holds-medicines'}
+          differences={state.from.differences}
+          onBack={() => void openPage(store)}
+          t={t}
+        />
       )}
       {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
       {state.phase.name === 'problem' && (
@@ -75,8 +88,12 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
           <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
         </>
       )}
+      {state.phase.name === 'problem' && state.view === 'list' && <ListView store={store} t={t} />}
       {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>
+        {(state.phase.name === 'ready' || state.phase.name === 'problem') && state.context === 'same' && (
+          <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
+        )}
         {!state.askSite && <SiteJurisdictions chosen={state.jurisdictions} asked onChoose={chooseSite} t={t} />}
       </PanelFooter>
     </main>
@@ -95,6 +112,8 @@ const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>;
       return <ChartView store={store} t={t} />
     case 'teach':
       return <TeachView store={store} t={t} />
+    case 'list':
+      return <ListView store={store} t={t} />
     case 'drafts':
       return <DraftsView store={store} t={t} />
   }

@@ -41,7 +41,7 @@ export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate
             nameIn={nameIn}
             onKeepName={(name, means) => keepName(store, name, means, t)}
             onDrop={added.some((one) => one.id === entry.id) ? () => dropEntry(store, entry.id) : undefined}
-            onShow={showOnPage}
+            onShow={showOnPage(store)}
             formatWhen={(when) => formatWhen(when, lang)}
             lang={lang}
             t={t}

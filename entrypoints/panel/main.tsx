@@ -39,6 +39,8 @@ const store = createStore<PanelState>({
   packs: [],
   unknownLoads: false,
   page: null,
+  from: null,
+  listProblem: null,
   readings: [],
   judged: null,
   answers: [],

@@ -5,6 +5,7 @@ import { send } from '../../lib/platform/send'
 import { openDraft } from './drafts'
 import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
+import { letGo } from './let-go'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -13,6 +14,8 @@ export const openPage = async (
   store: Store<PanelState>,
   reading: Promise<Reply<ChartedPage>> = send('read-page', {}),
 ): Promise<void> => {
+  // A list that stood in place of the page takes nothing along into it.
+  if (store.get().from !== null) await letGo(store)
   store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null })
   const read = await reading
   if (!read.ok) return store.set({ phase: { name: 'problem', problem: read.problem } })
@@ -45,8 +48,7 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
   const { doubts } = store.get()
   const watching = send('watch-page', { anchors: page.anchors })
   rejudge(store)
-  const { judged, program } = store.get()
-  if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })
+  chooseProgram(store)
   const watched = await watching
   const now = store.get()
   if (now.page !== page) return
@@ -94,6 +96,12 @@ export const onlyThisPage = async (store: Store<PanelState>): Promise<void> => {
 }
 
 const MOST_DOUBTS = 8
+
+/** The most pressing program, where nobody chose one. */
+export const chooseProgram = (store: Store<PanelState>): void => {
+  const { judged, program } = store.get()
+  if (program === null) store.set({ program: mostPressing(judged?.judgements ?? [])?.program ?? null })
+}
 
 const PRESSING = ['block', 'ask', 'inform'] as const
 

@@ -2,10 +2,9 @@ import type { ChartedPage } from '../../lib/platform/charted-page'
 import { onPageSignal } from '../../lib/platform/on-page-signal'
 import type { Signal } from '../../lib/platform/page-signal'
 import { send } from '../../lib/platform/send'
-import { save } from './drafts'
-import { keepPatient } from './kept-patients'
+import { letGo } from './let-go'
 import { showChart } from './open-page'
-import type { PanelState } from './state'
+import type { FromList, PanelState } from './state'
 import type { Store } from './store'
 
 /** The page is given this long to settle before it is asked again whose chart it shows. */
@@ -56,7 +55,8 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   }
 
   const settle = async (read: ChartedPage): Promise<void> => {
-    const { context, page, left } = store.get()
+    const { context, page, left, from } = store.get()
+    if (from !== null) return beside(from, read.identity)
     const known = context === 'other' ? left : store.get().identity
     const sameLines = page !== null && page.lines.join('\n') === read.lines.join('\n')
     // Where nobody is named, only the very same rows are the same chart.
@@ -68,6 +68,13 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
       return showChart(store, read)
     }
     store.set({ pageMoved: !sameLines })
+  }
+
+  /** A list stays beside the page it was given to, and beside its own patient's; never beside somebody else's. */
+  const beside = (from: FromList, identity: string | null): void | Promise<void> => {
+    if (identity === null || identity === from.beside.identity || identity === store.get().identity)
+      return store.set({ context: 'same' })
+    return leave(store)
   }
 
   const onSignal = (signal: Signal): void => {
@@ -91,32 +98,9 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   onPageSignal(tabId, onSignal)
 }
 
-/** Blanks the panel, saves and locks what is open, and lets go of everything of the patient that was shown. */
+/** Blanks the panel and lets go of the patient, who is remembered only to be compared. */
 const leave = async (store: Store<PanelState>): Promise<void> => {
-  store.set({ context: 'other' })
-  await save(store, () => new Date().toISOString())
-  const { answers, added, facts, program, candidates, planned, view, open, patientKey, identity, start, left } =
-    store.get()
-  if (patientKey !== null) {
-    // A request that could not be written stays in memory, out of sight, rather than being lost.
-    const unsaved = open !== null && open.saving !== 'saved' ? { open } : {}
-    const draft = open !== null && open.saving === 'saved' ? open.draft.id : null
-    keepPatient(patientKey, { state: { answers, added, facts, program, candidates, planned, view, ...unsaved }, draft })
-  }
-  store.set({
-    ...start,
-    page: null,
-    readings: [],
-    judged: null,
-    identity: null,
-    patientKey: null,
-    left: identity ?? left,
-    answers: [],
-    added: [],
-    facts: {},
-    open: null,
-    deleted: null,
-    view: 'verdict',
-    pageMoved: false,
-  })
+  const { identity, left } = store.get()
+  store.set({ context: 'other', left: identity ?? left })
+  await letGo(store)
 }

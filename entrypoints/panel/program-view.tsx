@@ -65,7 +65,7 @@ export const ProgramView = ({ store, pack, revision, judgement, why, t }: Progra
         phrase={(reason) => phrase(reason, lang)}
         answers={answers}
         onAnswer={onAnswer}
-        onShow={showOnPage}
+        onShow={showOnPage(store)}
         formatWhen={when}
         lang={lang}
         t={t}

@@ -1,8 +1,12 @@
 import type { AddedEntry } from '../../lib/charting/add-entries'
+import type { BundleProblem } from '../../lib/charting/from-fhir/open-bundle'
+import type { PasteProblem } from '../../lib/charting/pasted/reading-of-paste'
 import type { Reading } from '../../lib/charting/readings-of-patient'
+import type { ChartDifference } from '../../lib/charting/rows-that-differ'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import type { Answer } from '../../lib/model/answer'
 import type { CaseRecord } from '../../lib/model/case'
+import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
 import type { Jurisdiction, Pack } from '../../lib/model/pack'
@@ -20,7 +24,7 @@ export type Phase =
   | { name: 'problem'; problem: Problem }
   | { name: 'ready' }
 
-export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach'
+export type View = 'verdict' | 'chart' | 'time' | 'drafts' | 'form' | 'teach' | 'list'
 
 /**
  * Whose chart the page shows, as far as the panel knows. `checking`: it may be another patient's. `other`: it is. `away`: the page
@@ -33,6 +37,21 @@ export interface OpenDraft {
   saving: 'saved' | 'saving' | Problem
   /** Where the page said something else than the kept form when it was opened. */
   differences: readonly Difference[]
+}
+
+/** Why a list was not taken in place of the page. */
+export type ListProblem = BundleProblem | PasteProblem | 'other-patient' | 'not-resolved'
+
+/** A file or a paste that stands in place of the page. */
+export interface FromList {
+  kind: 'file' | 'paste'
+  name: string | null
+  /** The words at a place of it, as they were given; null when there is no such place. */
+  placeOf: (path: string) => { at: string; words: string } | null
+  /** What the page beside it showed when it was given. */
+  beside: { identity: string | null; chart: Chart | null }
+  /** Where it says something else than that page; null when that page was not of this patient. */
+  differences: readonly ChartDifference[] | null
 }
 
 /** Everything the panel shows; replaced whole at each change. */
@@ -67,6 +86,9 @@ export interface PanelState {
   /** What was loaded here could not be asked for: only the embedded packs judge, and it is said. */
   unknownLoads: boolean
   page: ChartedPage | null
+  /** The list that is shown in place of the page; null while the page itself is. */
+  from: FromList | null
+  listProblem: ListProblem | null
   /** The charts of this patient's pages as each was read, the one in view last: together they are `page.base`. */
   readings: readonly Reading[]
   judged: Judged | null

@@ -1,4 +1,5 @@
 import { headline } from '../../components/headline'
+import { ListInvitation } from '../../components/list-invitation'
 import { NothingRead } from '../../components/nothing-read'
 import { PlannedDate } from '../../components/planned-date'
 import { OpenPractice } from '../../components/practice/open-practice'
@@ -34,7 +35,11 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
 
   if (chart.patientConflict)
     return (
-      <Withheld title={t('patient.conflict')} what={`${chart.patientConflict} ${t('patient.conflict.what')}`} t={t} />
+      <Withheld
+        title={t(state.from === null ? 'patient.conflict' : 'list.conflict')}
+        what={`${chart.patientConflict} ${t(state.from === null ? 'patient.conflict.what' : 'list.conflict.what')}`}
+        t={t}
+      />
     )
   if (chart.worklist)
     return (
@@ -45,7 +50,11 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
     )
   if (state.identity === null && !isConfirmed(state))
     return (
-      <Withheld title={t('patient.cannotTell')} what={t('patient.cannotTell.why')} t={t}>
+      <Withheld
+        title={t('patient.cannotTell')}
+        what={t(state.from === null ? 'patient.cannotTell.why' : 'list.cannotTell.why')}
+        t={t}
+      >
         <button
           type="button"
           class="primary"
@@ -75,9 +84,10 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
   return (
     <>
       <UnreadBanner chart={chart} readers={page.summary.readers} onReadAgain={() => void openPage(store)} t={t} />
-      {chart.medications.length === 0 && (
+      {chart.medications.length === 0 && state.from === null && (
         <NothingRead {...lookedAt(page.summary)} t={t}>
           <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
+          <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
           <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
         </NothingRead>
       )}

@@ -19,7 +19,7 @@ export const WorklistView = ({ store, t }: { store: Store<PanelState>; t: Transl
       rows={rows}
       unread={listed.unread.length}
       lang={lang}
-      onShow={(locator) => void showOnPage(locator)}
+      onShow={(locator) => void showOnPage(store)(locator)}
       t={t}
     />
   )

@@ -10,6 +10,7 @@ import { classifySection } from './classify-grid'
 import { conditionsOf } from './conditions-of'
 import { coverageOf } from './coverage-of'
 import { entryIds } from './entry-id'
+import { factsUsed } from './facts-used'
 import { immunizationsOf } from './immunizations-of'
 import { bestNamed, type Lookup, lookupOf } from './lookup'
 import { medicationsOf } from './medications-of'
@@ -49,17 +50,6 @@ const severalPeople = (lists: readonly Section[]): boolean => {
   )
   const [first] = people
   return first !== undefined && people.some((name) => !samePerson(name, first))
-}
-
-const factsUsed = (chart: Omit<Chart, 'facts'>, facts: Chart['facts']): Chart['facts'] => {
-  const names = new Set([
-    ...chart.medications.flatMap(({ substances, candidates }) =>
-      [...substances, ...candidates].map(({ name }) => name),
-    ),
-    ...chart.immunisations.flatMap(({ substances }) => substances.map(({ name }) => name)),
-    ...chart.allergies.flatMap(({ substances }) => substances),
-  ])
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)))
 }
 
 /**

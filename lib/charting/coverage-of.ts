@@ -34,6 +34,7 @@ const signOf = (why: Unread['why']): SignKind | undefined => {
     case 'hint-outdated':
     case 'denied-line':
     case 'no-longer-shown':
+    case 'not-in-file':
       return undefined
   }
 }

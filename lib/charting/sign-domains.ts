@@ -18,6 +18,7 @@ const PAGE_WIDE: readonly Sign['kind'][] = [
   'loading',
   'changed-while-reading',
   'row-limit',
+  'extract',
 ]
 
 /** Words of tabs and folded groups behind which part of a history lies. */

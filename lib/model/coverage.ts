@@ -26,6 +26,8 @@ export const SignKind = z.enum([
   'picture',
   'row-limit',
   'changed-while-reading',
+  /** From a file or a paste: nobody can see what was left out of it. */
+  'extract',
 ])
 export type SignKind = z.infer<typeof SignKind>
 
@@ -55,6 +57,8 @@ export const UnreadWhy = z.enum([
   'denied-line',
   /** Read before, and its list was read again without it. */
   'no-longer-shown',
+  /** A file points at something it does not hold, or says that it knows nothing. */
+  'not-in-file',
 ])
 export type UnreadWhy = z.infer<typeof UnreadWhy>
 

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { translatedText } from '../../../lib/forms/item-text'
 import { itemTypeOf } from '../../../lib/forms/item-type'
 import { optionsOf } from '../../../lib/forms/options-of'
 import type { QuestionnaireItem } from '../../../lib/model/questionnaire'
-import { program } from '../packs/program'
+import { program, programIds } from '../packs/program'
 
-const ids = readdirSync(fileURLToPath(new URL('../../../programs', import.meta.url)))
+const ids = programIds()
 const forms = ids.flatMap((id) => program(id).forms)
 const flat = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...flat(item.item ?? [])])

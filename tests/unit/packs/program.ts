@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../../../lib/model/pack'
 import { compileFolder } from '../../../scripts/pack-folders'
@@ -10,3 +11,6 @@ export const program = (id: string): Pack => {
   if (!compiled.ok) throw new Error(compiled.problem)
   return compiled.value
 }
+
+/** Every program there is. */
+export const programIds = (): string[] => readdirSync(PROGRAMS)

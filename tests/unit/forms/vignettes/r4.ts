@@ -4,7 +4,7 @@ import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource
 
 const require = createRequire(import.meta.url)
 
-/** The resources that leave Sidelight, and what they are made of; the other definitions are 30 MB that nothing here needs. */
+/** The resources that leave Sidelight or come in, and what they are made of; the other definitions are 30 MB that nothing here needs. */
 const EXPORTED = [
   'Resource',
   'DomainResource',
@@ -17,6 +17,18 @@ const EXPORTED = [
   'DetectedIssue',
   'Provenance',
   'MeasureReport',
+  'Composition',
+  'Organization',
+  'Medication',
+  'MedicationRequest',
+  'MedicationDispense',
+  'MedicationAdministration',
+  'AllergyIntolerance',
+  'Condition',
+  'FamilyMemberHistory',
+  'Immunization',
+  'Observation',
+  'List',
 ]
 
 type Definitions = { resourceType: 'Bundle'; entry: { resource: { resourceType: string; name: string } }[] }
