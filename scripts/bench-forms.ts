@@ -118,7 +118,10 @@ try {
     const bare = await keyMs(page, panel, '#bench-bare')
     // Taken away, and started anew: everything that is loaded once is loaded.
     await panel.locator('.form-bar button').last().click()
+    // Deleting ends on the list of requests, in its own time.
+    await panel.locator('[data-testid="form"]').waitFor({ state: 'detached' })
     await panel.locator('[data-view="verdict"]').click()
+    await panel.locator(start).waitFor({ state: 'attached' })
     const again = await clickMs(panel, start, '[data-testid="form"] [data-link-id]')
     await panel.locator('.form-bar button').last().click()
     await panel.locator('[data-testid="form"]').waitFor({ state: 'detached' })
