@@ -7,7 +7,7 @@ const UNIT = {
   year: ['jaar', 'jaar'],
 } as const
 const time: Prose['time'] = ({ value, unit }) => `${value} ${UNIT[unit][value === 1 ? 0 : 1]}`
-const STAGE = { initiation: 'start', continuation: 'zet voort', stop: 'stopt' } as const
+const STAGE = { initiation: 'gestart', continuation: 'voortgezet', stop: 'stopgezet' } as const
 const WHEN = { initiation: 'bij de start', continuation: 'bij voortzetting', stop: 'bij het stoppen' } as const
 const OP = { 'at-least': 'minstens', 'at-most': 'hoogstens', above: 'hoger dan', below: 'lager dan' } as const
 const OUTCOME = { failure: 'falen', intolerance: 'intolerantie', contraindication: 'contra-indicatie' } as const
@@ -73,10 +73,10 @@ export const nl: Prose = {
   'evidence-only': ({ metWhen }, { ask, lookups }) =>
     `De arts antwoordt: ${ask} Vereist: ${answer(metWhen)}. Ernaast getoond, zonder te beslissen: ${lookups}.`,
   stage: ({ is }) =>
-    `De patiënt ${listed(
+    `De behandeling wordt ${listed(
       is.map((stage) => STAGE[stage]),
       'of',
-    )} de behandeling.`,
+    )}.`,
   all: (_, { parts }) => `Al deze voorwaarden: ${parts.join(' ')}`,
   any: (_, { parts }) => `Eén van deze volstaat: ${parts.join(' ')}`,
   not: (_, { parts }) => `Dit is niet van toepassing: ${parts.join(' ')}`,
