@@ -2,10 +2,10 @@ import type { MedicationStatement } from '../model/chart'
 import type { Resolution } from '../model/resolution'
 import type { Route } from '../model/substance'
 import { type Course, courseOf, plannedEnd } from './course-of'
-import { saysCourseLength } from './dates/duration'
 import { doseOf } from './doses/dose-of'
 import type { Named } from './lookup'
 import { outcomeOf } from './outcome-of'
+import { ranItsLength } from './ran-its-length'
 import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
@@ -92,7 +92,7 @@ export const statementOf = (
   // "Last injection: May 2022 · reason for stopping: lost its effect" is over; a last dose alone may have a next one.
   const lost = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other'
   // "January 2024, x 6 months": it ran its length, unless something else is said of it.
-  const ran = told === 'unknown' && saysCourseLength(fields.quote) && plannedEnd(course, asOf) !== null
+  const ran = told === 'unknown' && ranItsLength(course, fields.quote, section.headings, asOf)
   const status = lost ? 'stopped' : ran ? 'completed' : told
   const over = status === 'completed' || status === 'stopped'
   const end =
