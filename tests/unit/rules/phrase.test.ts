@@ -25,11 +25,9 @@ describe('reasons in three languages', () => {
 
   it('the arithmetic, with a decimal comma where the language has one', () => {
     const of = chart({ medications: [row('tacrolimus', { end: '2026-11-18' })] })
-    of.facts.tacrolimus = {
-      ...of.facts.tacrolimus!,
-      halfLives: [{ ...of.facts.tacrolimus!.halfLives[0]!, lowH: 4.8, highH: 20.4 }],
-    }
-    const because = judgeOne(washout(), { chart: { ...of, facts: { ...of.facts } } }).evidence[0]!.because
+    const known = of.facts.tacrolimus!
+    const tacrolimus = { ...known, halfLives: [{ ...known.halfLives[0]!, lowH: 4.8, highH: 20.4 }] }
+    const because = judgeOne(washout(), { chart: { ...of, facts: { ...of.facts, tacrolimus } } }).evidence[0]!.because
     expect(phrase(because, 'nl')).toContain('18 nov 2026 + ⌈5 × 20,4 h / 24⌉ = 18 nov 2026 + 5 = 23 nov 2026')
     expect(phrase(because, 'en')).toContain('20.4 h')
   })
