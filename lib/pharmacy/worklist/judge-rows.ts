@@ -60,9 +60,12 @@ const flagsOf = (
   }
   const options = { asOf, planned: asOf, answers: [], jurisdictions, candidates: [] }
   return judgeAll(packs, timelineOf(chart), options)
-    .flatMap(({ notice, appliesTo }, i): RowFlag[] => {
+    .flatMap((judgement, i): RowFlag[] => {
       const pack = packs[i]
-      return pack === undefined || notice === 'none' ? [] : [{ pack, notice, stage: appliesTo }]
+      // The notice first: what a silent program would have said is worked out only when it is asked for, and most rows are silent to most.
+      return pack === undefined || judgement.notice === 'none'
+        ? []
+        : [{ pack, notice: judgement.notice, stage: judgement.appliesTo }]
     })
     .sort((a, b) => LOUDNESS[a.notice] - LOUDNESS[b.notice])
 }
