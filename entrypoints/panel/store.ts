@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useReducer } from 'preact/hooks'
 
 /** The smallest store that can be told and listened to. */
 export interface Store<S> {
@@ -23,8 +23,9 @@ export const createStore = <S extends object>(initial: S): Store<S> => {
   }
 }
 
+/** The state as it is now. Listened to before anything else can change it: what changed between drawing and listening would be missed. */
 export const useStore = <S extends object>(store: Store<S>): S => {
-  const [state, setState] = useState(store.get())
-  useEffect(() => store.listen(() => setState(store.get())), [store])
-  return state
+  const [, redraw] = useReducer<number, void>((drawn) => drawn + 1, 0)
+  useLayoutEffect(() => store.listen(redraw), [store])
+  return store.get()
 }
