@@ -2,7 +2,7 @@ import type { IsoDay } from '../../lib/model/date'
 import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
-import { openDraft } from './drafts'
+import { openDraft, save } from './drafts'
 import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
 import { letGo } from './let-go'
@@ -63,6 +63,8 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
     doubted: lost ? { identity, times: times + 1 } : null,
   })
   if (kept?.draft) await openDraft(store, kept.draft)
+  // What could not be written when the patient went is tried again.
+  if (kept?.state.open) await save(store, () => new Date().toISOString())
 }
 
 /** What was read of this very patient before, put together with what was read now; anybody else's page stands alone. */

@@ -41,17 +41,23 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
     if (phase.name !== 'ready') return checkIn(SETTLES_MS)
     checking = true
     again = false
+    try {
+      await look()
+    } finally {
+      checking = false
+    }
+    if (again) checkIn(SETTLES_MS)
+  }
+
+  /** Reads the page and does what follows from it to the end: a patient who returns while another is let go of waits for that. */
+  const look = async (): Promise<void> => {
     const started = performance.now()
     const read = await send('read-page', {})
     rested = performance.now() + Math.max(AT_MOST_EVERY_MS, SHARE * (performance.now() - started))
-    checking = false
-    if (again) return checkIn(SETTLES_MS)
-    if (store.get().phase.name !== 'ready') return
-    if (!read.ok) {
-      await leave(store)
-      return store.set({ phase: { name: 'problem', problem: read.problem }, context: 'same' })
-    }
-    await settle(read.value)
+    if (again || store.get().phase.name !== 'ready') return
+    if (read.ok) return settle(read.value)
+    await leave(store)
+    store.set({ phase: { name: 'problem', problem: read.problem }, context: 'same' })
   }
 
   const settle = async (read: ChartedPage): Promise<void> => {
