@@ -11,6 +11,7 @@ import { OpenPractice } from '../../components/practice/open-practice'
 import { ProblemNotice } from '../../components/problem-notice'
 import { type SiteJurisdiction, SiteJurisdictions } from '../../components/site-jurisdictions'
 import { Skeleton } from '../../components/skeleton'
+import { Veil } from '../../components/veil'
 import type { Lang } from '../../lib/model/text'
 import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
@@ -35,7 +36,8 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
   const t = useMemo(() => translate(state.words, state.lang), [state.words, state.lang])
   useEscape(store)
-  const chart = state.context === 'same' ? state.judged?.chart : undefined
+  const blank = state.context === 'other' || state.context === 'away'
+  const chart = blank ? undefined : state.judged?.chart
   const setLang = (lang: Lang) => {
     void loadWords(lang, AREAS.panel).then((words) => store.set({ lang, words }))
     void send('set-settings', { lang })
@@ -50,46 +52,48 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   return (
     <main class="panel" {...(state.context === 'same' ? dropTarget(store) : {})}>
       <PanelHeader
-        view={state.context === 'same' ? state.view : null}
+        view={blank ? null : state.view}
         onView={(view) => store.set({ view })}
         onReadAgain={() => void openPage(store)}
         onClose={state.tab?.windowed ? () => void send('close-panel', {}) : undefined}
         t={t}
       />
-      {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
       {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
-      {state.readings.length > 1 && chart && (
-        <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
-      )}
-      {state.from !== null && chart && (
-        <FromListBanner
-          name={state.from.name}
-          bare={chart.medications.length === 0 ? 'bare' : 'holds-medicines'}
-          differences={state.from.differences}
-          onBack={() => void openPage(store)}
-          t={t}
-        />
-      )}
-      {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
       {state.phase.name === 'problem' && (
         <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />
       )}
       {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
-      {state.unknownLoads && (
-        <p class="problem" role="alert">
-          {t('packs.unknownLoads')}
-        </p>
-      )}
-      {state.askSite && state.phase.name === 'ready' && (
-        <>
-          <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />
-          <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
-        </>
-      )}
+      <Veil key={state.patientKey ?? 'nobody'} down={state.context === 'checking'}>
+        {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
+        {state.readings.length > 1 && chart && (
+          <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
+        )}
+        {state.from !== null && chart && (
+          <FromListBanner
+            name={state.from.name}
+            bare={chart.medications.length === 0 ? 'bare' : 'holds-medicines'}
+            differences={state.from.differences}
+            onBack={() => void openPage(store)}
+            t={t}
+          />
+        )}
+        {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
+        {state.unknownLoads && (
+          <p class="problem" role="alert">
+            {t('packs.unknownLoads')}
+          </p>
+        )}
+        {state.askSite && state.phase.name === 'ready' && (
+          <>
+            <SiteJurisdictions chosen={state.jurisdictions} asked={false} onChoose={chooseSite} t={t} />
+            <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
+          </>
+        )}
+        {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
+      </Veil>
       {state.phase.name === 'problem' && state.view === 'list' && <ListView store={store} t={t} />}
-      {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>
         {(state.phase.name === 'ready' || state.phase.name === 'problem') && state.context === 'same' && (
           <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />

@@ -55,6 +55,32 @@ test.describe('the patient on the page changes', () => {
     await expect(panel.locator('[data-criterion="consent"]')).toHaveAttribute('data-truth', 'met')
   })
 
+  test('a page redrawn about the same patient hides the panel for a moment, and takes nothing of it', async ({
+    panelOn,
+    browserWithExtension,
+  }) => {
+    await browserWithExtension.fix({})
+    const { page, panel } = await panelOn(SPA)
+    const redrawn = async () => {
+      const hidden = panel.locator('.veil[data-down]').waitFor({ state: 'attached' })
+      await page.evaluate(() => (globalThis as unknown as { show(id: string, way: string): void }).show('p1', 'empty'))
+      await hidden
+      await expect(panel.locator(context)).toHaveCount(0)
+    }
+    const search = panel.locator('input[type="search"]')
+    await search.fill('dupixent')
+    await redrawn()
+    await expect(search).toHaveValue('dupixent')
+    await expect(search).toBeFocused()
+    await panel.locator('[data-program="be-dupixent-mnp"]').click()
+    await panel.locator('[data-testid="start-request"]').click()
+    const field = panel.locator('[data-testid="form"] :is(input[type="text"], textarea)[data-link-id]').first()
+    await field.fill('Typed as the page was redrawn')
+    await redrawn()
+    await expect(field).toHaveValue('Typed as the page was redrawn')
+    await expect(field).toBeFocused()
+  })
+
   test('another patient starts without answers', async ({ panelOn }) => {
     const { page, panel } = await panelOn(SPA)
     await panel.locator('input[type="search"]').fill('dupixent')

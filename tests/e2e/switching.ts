@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 /** What one painted frame of the panel showed, with the clock both sides share. */
 interface Sample {
   at: number
-  /** Record numbers found anywhere in the panel; none while it is blank. */
+  /** Record numbers that could be seen or heard anywhere in the panel; none while it is blank. */
   shown: string[]
 }
 interface Switch {
@@ -29,7 +29,7 @@ export const recordPanel = async (panel: Frame): Promise<void> => {
     if (scope.recording) return
     scope.recording = true
     const look = (): void => {
-      const shown = [...new Set(((document.body.textContent ?? '').match(/NG-\d{6}/g) ?? []) as string[])]
+      const shown = [...new Set((document.body.innerText.match(/NG-\d{6}/g) ?? []) as string[])]
       scope.samples.push({ at: Date.now(), shown })
       requestAnimationFrame(look)
     }
