@@ -10,6 +10,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   receipts: () => import('./soak-receipts'),
   suppression: () => import('./soak-suppression'),
   axe: () => import('./soak-axe'),
+  languages: () => import('./soak-languages'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']
