@@ -6,7 +6,7 @@ export const AddEntry = ({ onAdd, t }: { onAdd: (text: string) => Promise<void>;
   const [typed, setTyped] = useState('')
   return (
     <form
-      class="line"
+      class="line add-entry"
       data-testid="add-entry"
       onSubmit={(event) => {
         event.preventDefault()

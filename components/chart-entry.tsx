@@ -15,13 +15,14 @@ export interface ChartEntryProps extends Omit<EntryEditorProps, 'lang'> {
   nameIn: (text: string) => string
   onKeepName: KeepNameProps['onKeep']
   onShow: EvidenceChipProps['onShow']
+  substanceName: (inn: string) => string
   formatWhen: (when: string) => string
   lang: Lang
 }
 
 /** One medication as read: how its name was understood, its dates, its status, and what a person put right. */
 export const ChartEntry = (props: ChartEntryProps) => {
-  const { entry, given, nameIn, onKeepName, onDrop, onShow, onCorrect, formatWhen, lang, t } = props
+  const { entry, given, nameIn, onKeepName, onDrop, onShow, onCorrect, substanceName, formatWhen, lang, t } = props
   const picked = given.find(({ field }) => field === 'substance')?.answer.value
   const local = entry.substances.find((one) => one.local !== undefined)?.local
   const [open, setOpen] = useState(false)
@@ -45,7 +46,7 @@ export const ChartEntry = (props: ChartEntryProps) => {
         </button>
       </div>
       <span class="entry-facts">
-        <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, t)}</span>
+        <span class={entry.recognised ? '' : 'entry-unknown'}>{readAs(entry, substanceName, t)}</span>
         <span class="muted">{entryFacts(entry, lang, t)}</span>
         <RowNotes notHere={entry.source.notHere} formatWhen={formatWhen} t={t} />
         {local !== undefined && (

@@ -4,9 +4,13 @@ import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
 /** What a row's name was understood as: the substances, that it is no medicine, or that nobody knows it. */
-export const readAs = ({ kind, recognised, substances }: MedicationStatement, t: Translate): string => {
+export const readAs = (
+  { kind, recognised, substances }: MedicationStatement,
+  nameOf: (inn: string) => string,
+  t: Translate,
+): string => {
   if (kind === 'nothing') return t('chart.irrelevant')
-  return recognised ? substances.map((one) => one.name).join(' + ') : t('chart.notRecognised')
+  return recognised ? substances.map((one) => nameOf(one.name)).join(' + ') : t('chart.notRecognised')
 }
 
 /** Dates, status, dose and route of a row in one line, as far as they are known. */

@@ -2,6 +2,7 @@ import type { Chart } from '../lib/model/chart'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import { entryFacts, readAs } from './entry-facts'
+import { substanceName } from './substance-name'
 
 const SHOWN = 12
 
@@ -17,7 +18,7 @@ export const TeachRows = ({ chart, lang, t }: { chart: Chart; lang: Lang; t: Tra
           <li key={entry.id}>
             <strong>{entry.text}</strong>{' '}
             <span class="muted">
-              {readAs(entry, t)} · {entryFacts(entry, lang, t)}
+              {readAs(entry, substanceName(chart, lang), t)} · {entryFacts(entry, lang, t)}
             </span>
           </li>
         ))}

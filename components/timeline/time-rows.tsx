@@ -8,18 +8,22 @@ import type { Tail, TimeRow } from './picture-of'
 export const ROW_HEIGHT = 36
 const BAR_TOP = 20
 const BAR_HEIGHT = 8
+/** A drug's name and the day it is clear stand side by side in this many pixels. */
+const ROOM = 260
 
 export interface TimeRowsProps {
   rows: readonly TimeRow[]
   /** Pixels of a day. */
   x: (day: number) => number
   width: number
+  /** Where the line of the planned day stands: words end before it. */
+  planned: number
   lang: Lang
   t: Translate
 }
 
 /** One row a drug: its name, the day it is clear, solid bars with ends that fade over their bounds, hatched tails. */
-export const TimeRows = ({ rows, x, width, lang, t }: TimeRowsProps) => (
+export const TimeRows = ({ rows, x, width, planned, lang, t }: TimeRowsProps) => (
   <g>
     {rows.map((row, index) => (
       <g key={row.drug} transform={`translate(0 ${index * ROW_HEIGHT})`} data-drug={row.drug}>
@@ -27,7 +31,11 @@ export const TimeRows = ({ rows, x, width, lang, t }: TimeRowsProps) => (
         <text class="time-drug" x="0" y="14">
           {row.drug}
         </text>
-        <text class={row.tails.some((tail) => tail.binding) ? 'time-clear time-binds' : 'time-clear'} x={width} y="14">
+        <text
+          class={row.tails.some((tail) => tail.binding) ? 'time-clear time-binds' : 'time-clear'}
+          x={planned > ROOM && planned < width ? planned - 6 : width}
+          y="14"
+        >
           {clearText(row, lang, t)}
         </text>
         {row.tails.map((tail) => (

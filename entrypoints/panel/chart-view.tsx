@@ -4,6 +4,7 @@ import { ChartList } from '../../components/chart-list'
 import type { Field } from '../../components/entry-editor'
 import { formatWhen } from '../../components/format-when'
 import { ReadBy } from '../../components/read-by'
+import { substanceName } from '../../components/substance-name'
 import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
 import type { Answer } from '../../lib/model/answer'
@@ -42,6 +43,7 @@ export const ChartView = ({ store, t }: { store: Store<PanelState>; t: Translate
             onKeepName={(name, means) => keepName(store, name, means, t)}
             onDrop={added.some((one) => one.id === entry.id) ? () => dropEntry(store, entry.id) : undefined}
             onShow={showOnPage(store)}
+            substanceName={substanceName(judged.chart, lang)}
             formatWhen={(when) => formatWhen(when, lang)}
             lang={lang}
             t={t}

@@ -1,7 +1,7 @@
 import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
 import { FormView } from '../../components/form-view'
-import { formatWhen } from '../../components/format-when'
+import { formatWhen, splitWhen } from '../../components/format-when'
 import { MyDetails } from '../../components/my-details'
 import { PdfButton } from '../../components/pdf-button'
 import type { Difference } from '../../lib/forms/merge-prefill'
@@ -148,6 +148,9 @@ const usePage = (store: Store<PanelState>, difference: Difference): void => {
 }
 
 const savedText = (saving: OpenDraft['saving'], at: string, lang: PanelState['lang'], t: Translate): string => {
-  if (saving === 'saved') return t('request.saved', { time: formatWhen(at, lang) })
+  const [day, time] = splitWhen(at, lang)
+  const [today] = splitWhen(isoNow(), lang)
+  if (saving === 'saved')
+    return day === today ? t('request.saved', { time }) : t('request.savedOn', { time: formatWhen(at, lang) })
   return saving === 'saving' ? t('request.saving') : t('request.notSaved')
 }

@@ -1,4 +1,5 @@
 import { PlannedDate } from '../../components/planned-date'
+import { substanceName } from '../../components/substance-name'
 import { pictureOf } from '../../components/timeline/picture-of'
 import { Timeline } from '../../components/timeline/timeline'
 import type { Translate } from '../../lib/platform/i18n'
@@ -19,7 +20,7 @@ export const TimeView = ({ store, t }: { store: Store<PanelState>; t: Translate 
     revisions: pack?.revisions ?? [],
     asOf,
     planned,
-    nameOf: (inn) => chart.facts[inn]?.names[lang] ?? inn,
+    nameOf: substanceName(chart, lang),
   })
   const onPlan = (day: string) => plan(store, day)
   return (

@@ -255,7 +255,7 @@ export const fr: Catalog = {
   'group.at-least': (p) =>
     `Au moins ${p.n} sur ${p.total} : ${plural(p.met, 'rempli')}${p.unknown > 0 ? `, ${p.unknown} à préciser` : ''}.`,
   'headline.met': (p) => `Tous les critères sont remplis pour le ${d(p.planned)}.`,
-  'headline.unknown': (p) => `${plural(p.count, 'question')} à répondre.`,
+  'headline.unknown': (p) => `${plural(p.count, 'question')} en attente.`,
   'headline.wait': (p) => `${cap(p.drug_fr)} : ${clear(p.clearFrom, p.clearTo)}${stopped(p.stoppedOn)}.`,
   'headline.wait-day': (p) => `${cap(clear(p.clearFrom, p.clearTo))}${stopped(p.stoppedOn)}.`,
   'headline.not-met': () => 'Un critère n’est pas rempli, et aucun délai n’y change rien.',

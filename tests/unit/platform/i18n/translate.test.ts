@@ -17,7 +17,7 @@ describe('the interface in three languages', () => {
   it.each([
     ['en', 1, '1 question to answer'],
     ['en', 3, '3 questions to answer'],
-    ['fr', 0, '0 question à répondre'],
+    ['fr', 0, '0 question en attente'],
     ['nl', 2, '2 vragen te beantwoorden'],
   ] as const)('counts in %s: %i', (lang, count, text) =>
     expect(translator(lang)('verdict.unknown.count', { count })).toBe(text),
