@@ -13,13 +13,16 @@ export interface FieldControlProps {
   id: string
   values: readonly Value[]
   onChange: (values: Value[]) => void
+  /** The request was sent: it is read, and copied from, and not written. */
+  locked: boolean
   lang: Lang
   t: Translate
 }
 
 /** The control for one item type; an item of a type nobody here knows is said, not shown as something else. */
-export const FieldControl = ({ item, id, values, onChange, lang, t }: FieldControlProps) => {
-  const choices = { id, values, onChange, disabled: item.readOnly === true, repeats: item.repeats === true, t }
+export const FieldControl = ({ item, id, values, onChange, locked, lang, t }: FieldControlProps) => {
+  const disabled = locked || item.readOnly === true
+  const choices = { id, values, onChange, disabled, repeats: item.repeats === true, t }
   switch (itemTypeOf(item)) {
     case undefined:
       return (
@@ -41,7 +44,7 @@ export const FieldControl = ({ item, id, values, onChange, lang, t }: FieldContr
       return <FieldChoices {...choices} options={optionsOf(item, lang)} />
     default:
       return item.repeats === true ? (
-        <Several item={item} id={id} values={values} onChange={onChange} lang={lang} t={t} />
+        <Several item={item} id={id} values={values} onChange={onChange} locked={locked} lang={lang} t={t} />
       ) : (
         <FieldInput
           item={item}
@@ -49,6 +52,7 @@ export const FieldControl = ({ item, id, values, onChange, lang, t }: FieldContr
           nth={0}
           value={values[0]}
           onValue={(value) => onChange([value])}
+          disabled={disabled}
           lang={lang}
           t={t}
         />
@@ -57,7 +61,8 @@ export const FieldControl = ({ item, id, values, onChange, lang, t }: FieldContr
 }
 
 /** Answers one under the other; an empty one more can be asked for. */
-const Several = ({ item, id, values, onChange, lang, t }: FieldControlProps) => {
+const Several = ({ item, id, values, onChange, locked, lang, t }: FieldControlProps) => {
+  const disabled = locked || item.readOnly === true
   const [extra, setExtra] = useState(0)
   const shown = Math.max(1, values.length + extra)
   const put = (nth: number, value: Value) => {
@@ -74,11 +79,12 @@ const Several = ({ item, id, values, onChange, lang, t }: FieldControlProps) => 
           nth={nth}
           value={values[nth]}
           onValue={(value) => put(nth, value)}
+          disabled={disabled}
           lang={lang}
           t={t}
         />
       ))}
-      {item.readOnly !== true && (
+      {!disabled && (
         <button type="button" class="link" onClick={() => setExtra(extra + 1)}>
           {t('form.row.add')}
         </button>

@@ -12,17 +12,18 @@ export interface FieldInputProps {
   nth: number
   value: Value | undefined
   onValue: (value: Value) => void
+  disabled: boolean
   lang: Lang
   t: Translate
 }
 
 /** One typed answer. What a person types is kept as typed; whether it is what the field expects is said beside it. */
-export const FieldInput = ({ item, id, nth, value, onValue, lang, t }: FieldInputProps) => {
+export const FieldInput = ({ item, id, nth, value, onValue, disabled, lang, t }: FieldInputProps) => {
   const text = String(value ?? '')
   const shared = {
     id: nth === 0 ? `field-${id}` : `field-${id}-${nth}`,
     'data-link-id': id,
-    disabled: item.readOnly === true,
+    disabled,
     'aria-labelledby': `label-${id}`,
   }
   const type = itemTypeOf(item)

@@ -4,10 +4,11 @@ import { isHidden } from '../lib/forms/extension'
 import { instanceId, parseInstance } from '../lib/forms/instance'
 import { itemText } from '../lib/forms/item-text'
 import type { Value } from '../lib/forms/item-type'
+import type { ProblemsByField } from '../lib/forms/problems-by-field'
 import { addRow, removeRow, rowsOf } from '../lib/forms/rows'
 import type { FormProblem } from '../lib/forms/validate'
 import type { QuestionnaireItem } from '../lib/model/questionnaire'
-import type { FormState } from '../lib/model/questionnaire-response'
+import type { FormAnswer, FormState } from '../lib/model/questionnaire-response'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import { FormField } from './form-field'
@@ -17,14 +18,20 @@ export interface FormItemsProps {
   row?: string | undefined
   quoteAbove?: string | undefined
   state: FormState
+  answers: ReadonlyMap<string, FormAnswer>
   lookup: Lookup
-  problems: ReadonlyMap<string, FormProblem[]>
+  problems: ProblemsByField
+  /** What a person does to the form, done to the form as it then stands. */
+  onEdit: (change: (form: FormState) => FormState) => void
   onAnswer: (id: string, values: Value[]) => void
-  onState: (state: FormState) => void
+  locked: boolean
   onCopy?: ((text: string) => Promise<boolean>) | undefined
   lang: Lang
   t: Translate
 }
+
+/** One empty list for every field without a problem: the same one, so that the field is not drawn again. */
+const NONE: readonly FormProblem[] = []
 
 /** Items in their order; groups nest, repeating groups show a block a row. What `enableWhen` hides is not asked. */
 export const FormItems = (props: FormItemsProps) => (
@@ -45,10 +52,11 @@ const FormItem = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem
       <FormField
         item={item}
         id={id}
-        answer={props.state.answers.find((answer) => answer.linkId === id)}
-        problems={props.problems.get(id) ?? []}
+        answer={props.answers.get(id)}
+        problems={props.problems.get(id) ?? NONE}
         quoteAbove={props.quoteAbove}
-        onChange={(values) => props.onAnswer(id, values)}
+        onAnswer={props.onAnswer}
+        locked={props.locked}
         onCopy={props.onCopy}
         lang={props.lang}
         t={props.t}
@@ -76,14 +84,18 @@ const Rows = ({ item, ...props }: FormItemsProps & { item: QuestionnaireItem }) 
         <div class="form-row" key={row}>
           {quote && <p class="field-meta">{props.t('request.origin.from', { quote })}</p>}
           <FormItems {...props} items={item.item ?? []} row={row} quoteAbove={quote} />
-          <button type="button" class="link" onClick={() => props.onState(removeRow(props.state, item, row))}>
-            {props.t('form.row.remove')}
-          </button>
+          {!props.locked && (
+            <button type="button" class="link" onClick={() => props.onEdit((form) => removeRow(form, item, row))}>
+              {props.t('form.row.remove')}
+            </button>
+          )}
         </div>
       )
     })}
-    <button type="button" onClick={() => props.onState(addRow(props.state, item))}>
-      {props.t('form.row.add')}
-    </button>
+    {!props.locked && (
+      <button type="button" onClick={() => props.onEdit((form) => addRow(form, item))}>
+        {props.t('form.row.add')}
+      </button>
+    )}
   </>
 )

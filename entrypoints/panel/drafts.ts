@@ -78,12 +78,14 @@ export const isWritable = ({ cases }: Pick<PanelState, 'cases'>, id: string): bo
 let timer: ReturnType<typeof setTimeout> | undefined
 let writing: Promise<void> = Promise.resolve()
 
-/** Takes what was typed at once and writes it soon. */
-export const editForm = (store: Store<PanelState>, form: FormState, now: () => string): void => {
+/** Takes what was typed at once and writes it soon. The change is made to the form as it stands now, which may be a later one than the screen shows. */
+export const editForm = (store: Store<PanelState>, change: (form: FormState) => FormState, now: () => string): void => {
   const { open } = store.get()
   if (!open || !isWritable(store.get(), open.draft.id)) return
+  const form = change(open.draft.form)
+  if (form === open.draft.form) return
   store.set({ open: { ...open, draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
-  void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, next, now)))
+  void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, () => next, now)))
   timer ??= setTimeout(() => void save(store, now), AUTOSAVE_MS)
 }
 

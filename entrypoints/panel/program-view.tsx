@@ -20,6 +20,7 @@ import { ruleOf } from './rule-of'
 import { showOnPage } from './show-on-page'
 import type { PanelState } from './state'
 import { type Store, useStore } from './store'
+import { useWarmForm } from './warm-form'
 
 export interface ProgramViewProps {
   store: Store<PanelState>
@@ -31,6 +32,9 @@ export interface ProgramViewProps {
   t: Translate
 }
 
+/** Nobody is on the page to ask for: the same list each time, so that nothing begins anew. */
+const NONE: Pack['forms'] = []
+
 /** Everything under the verdict: remarks, questions, criteria, the request, and what the program asks of those who treat. */
 export const ProgramView = ({ store, pack, revision, judgement, why, t }: ProgramViewProps) => {
   const state = useStore(store)
@@ -41,6 +45,8 @@ export const ProgramView = ({ store, pack, revision, judgement, why, t }: Progra
   const say = (reason: Reason) => phrase(reason, lang)
   const labelOf = (id: string) => ruleOf(revision, id)?.label[lang] ?? id
   const chart = state.judged?.chart
+  const forms = state.patientKey === null ? NONE : pack.forms
+  useWarmForm(forms)
   return (
     <>
       <Remarks sentences={judgement.remarks.map((remark) => phrase(remark, lang))} t={t} />
@@ -72,7 +78,7 @@ export const ProgramView = ({ store, pack, revision, judgement, why, t }: Progra
       />
       <div class="actions">
         <FormPicker
-          forms={state.patientKey === null ? [] : pack.forms}
+          forms={forms}
           hasDraft={(form) => hasDraft(state, pack, form)}
           onStart={(form) => void start(store, form)}
           lang={lang}

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'preact/hooks'
 import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
 import { FormView } from '../../components/form-view'
@@ -36,7 +37,10 @@ const isoNow = (): string => new Date().toISOString()
 export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
   const state = useStore(store)
   const { open, lang, me } = state
-  const questionnaire = open ? questionnaireOf(state, open.draft.form.questionnaire) : undefined
+  const form = open?.draft.form
+  const questionnaire = form && questionnaireOf(state, form.questionnaire)
+  const problems = useMemo(() => (questionnaire && form ? validate(questionnaire, form) : []), [questionnaire, form])
+  const onEdit = useCallback((change: (form: FormState) => FormState) => editForm(store, change, isoNow), [store])
   if (!open || !questionnaire) return <p class="muted">{t('problem.not-found')}</p>
   const { draft, saving } = open
   const writable = isWritable(state, draft.id)
@@ -63,24 +67,19 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         </p>
       )}
       {!writable && <p class="note">{t('problem.already-sent')}</p>}
-      <fieldset disabled={!writable} data-testid="form-lock">
-        <FormView
-          questionnaire={questionnaire}
-          state={draft.form}
-          differences={open.differences}
-          onUsePage={(difference) => usePage(store, difference)}
-          onState={(form) => editForm(store, form, isoNow)}
-          onCopy={copyText}
-          lang={lang}
-          t={t}
-        />
-      </fieldset>
-      <CaseView
-        store={store}
-        id={draft.id}
-        ready={validate(questionnaire, draft.form).length === 0 ? 'yes' : 'open-fields'}
+      <FormView
+        questionnaire={questionnaire}
+        state={draft.form}
+        problems={problems}
+        differences={open.differences}
+        onUsePage={(difference) => usePage(store, difference)}
+        onEdit={onEdit}
+        onCopy={copyText}
+        locked={!writable}
+        lang={lang}
         t={t}
       />
+      <CaseView store={store} id={draft.id} ready={problems.length === 0 ? 'yes' : 'open-fields'} t={t} />
       <HandOverView store={store} t={t} />
       <AcroFormView store={store} questionnaire={questionnaire} t={t} />
       <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
@@ -136,7 +135,7 @@ const keepMe = async (store: Store<PanelState>, me: Prescriber): Promise<void> =
   const { open } = store.get()
   if (!open) return
   const { form } = await refreshed(store.get(), open.draft.form)
-  if (store.get().open?.draft.form === open.draft.form) editForm(store, form, isoNow)
+  if (store.get().open?.draft.form === open.draft.form) editForm(store, () => form, isoNow)
 }
 
 /** A difference settled for the page: its value is put in, and the field is no longer listed. */
@@ -144,7 +143,7 @@ const usePage = (store: Store<PanelState>, difference: Difference): void => {
   const { open } = store.get()
   if (!open) return
   store.set({ open: { ...open, differences: open.differences.filter((one) => one !== difference) } })
-  editForm(store, putAnswer(open.draft.form, difference.linkId, difference.page), isoNow)
+  editForm(store, (form) => putAnswer(form, difference.linkId, difference.page), isoNow)
 }
 
 const savedText = (saving: OpenDraft['saving'], at: string, lang: PanelState['lang'], t: Translate): string => {

@@ -5,6 +5,20 @@ import type { Value } from './item-type'
 
 const Operator = z.enum(['exists', '=', '!=', '>', '<', '>=', '<='])
 const Condition = z.looseObject({ question: z.string(), operator: Operator })
+type Condition = z.infer<typeof Condition>
+type Conditional = Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>
+
+/** Asked of every item at every key: read once. Forms are never changed in place. */
+const read = new WeakMap<Conditional, readonly (Condition | null)[]>()
+
+/** An item's conditions; null stands for one that cannot be read. */
+const conditionsOf = (item: Conditional): readonly (Condition | null)[] => {
+  const known = read.get(item)
+  if (known !== undefined) return known
+  const conditions = (item.enableWhen ?? []).map((condition) => Condition.safeParse(condition).data ?? null)
+  read.set(item, conditions)
+  return conditions
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -27,7 +41,7 @@ const compare = (a: Value, b: Value): number | null => {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-const holds = (condition: z.infer<typeof Condition>, values: readonly Value[]): boolean => {
+const holds = (condition: Condition, values: readonly Value[]): boolean => {
   const wanted = expected(condition)
   const ordered = (test: (order: number) => boolean): boolean =>
     values.some((value) => {
@@ -57,19 +71,13 @@ const holds = (condition: z.infer<typeof Condition>, values: readonly Value[]): 
  * Whether an item is asked, by its `enableWhen`. A condition that cannot be read never hides a field: the item is asked and
  * `unreadableConditions` says so.
  */
-export const isEnabled = (
-  item: Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'>,
-  lookup: Lookup,
-  row?: string,
-): boolean => {
-  const conditions = (item.enableWhen ?? []).map((condition) => Condition.safeParse(condition))
+export const isEnabled = (item: Conditional, lookup: Lookup, row?: string): boolean => {
+  const conditions = conditionsOf(item)
   if (conditions.length === 0) return true
-  const results = conditions.map((parsed) =>
-    parsed.success ? holds(parsed.data, lookup(parsed.data.question, row)) : true,
-  )
+  const results = conditions.map((condition) => condition === null || holds(condition, lookup(condition.question, row)))
   return item.enableBehavior === 'any' ? results.some(Boolean) : results.every(Boolean)
 }
 
 /** How many of an item's conditions could not be read. */
-export const unreadableConditions = (item: Pick<QuestionnaireItem, 'enableWhen'>): number =>
-  (item.enableWhen ?? []).filter((condition) => !Condition.safeParse(condition).success).length
+export const unreadableConditions = (item: Conditional): number =>
+  conditionsOf(item).filter((condition) => condition === null).length

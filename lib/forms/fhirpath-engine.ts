@@ -7,6 +7,8 @@ export interface Found {
 export interface FhirPathEngine {
   /** Throws on a wrong expression; the caller turns that into an issue. */
   evaluate: (expression: string, variables: Record<string, unknown>) => Found[]
+  /** Reads an expression ahead of its evaluation, which then need not. Throws on a wrong one. */
+  compile: (expression: string) => void
 }
 
 interface Node {
@@ -53,7 +55,7 @@ const load = async (): Promise<(expression: string) => Evaluator> => {
 }
 
 /**
- * The FHIRPath engine with FHIR R4's types. Loaded only when a form is opened: it is as large as the rest of the panel.
+ * The FHIRPath engine with FHIR R4's types. Loaded for forms only, ahead of them when nothing else is to be done: it is as large as the rest of the panel.
  * Evaluation is synchronous, so that no function of an expression can fetch anything.
  */
 export const loadFhirPath = async (): Promise<FhirPathEngine> => {
@@ -63,10 +65,14 @@ export const loadFhirPath = async (): Promise<FhirPathEngine> => {
     throw error
   })
   const compile = await loading
+  const bounded = (expression: string): Evaluator => {
+    if (expression.length > MAX_EXPRESSION) throw new Error(`expression longer than ${MAX_EXPRESSION} characters`)
+    return compile(expression)
+  }
   return {
+    compile: bounded,
     evaluate: (expression, variables) => {
-      if (expression.length > MAX_EXPRESSION) throw new Error(`expression longer than ${MAX_EXPRESSION} characters`)
-      const results = compile(expression)(variables)
+      const results = bounded(expression)(variables)
       return (Array.isArray(results) ? (results as unknown[]) : []).map((result) => {
         if (!isNode(result)) return { value: plain(result) }
         const resource = resourceOf(result)

@@ -2,12 +2,13 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FormView } from '../../../components/form-view'
+import { FormView, type FormViewProps } from '../../../components/form-view'
 import { VaultBox } from '../../../components/vault-box'
 import type { Difference } from '../../../lib/forms/merge-prefill'
+import { validate } from '../../../lib/forms/validate'
 import type { Questionnaire } from '../../../lib/model/questionnaire'
 import type { FormState } from '../../../lib/model/questionnaire-response'
-import { translator } from '../../../lib/platform/i18n'
+import { type Translate, translator } from '../../../lib/platform/i18n'
 
 const form: Questionnaire = {
   resourceType: 'Questionnaire',
@@ -33,22 +34,38 @@ const empty: FormState = { questionnaire: 'q', program: 'p', revision: 'r', answ
 let root: HTMLElement
 let state: FormState
 let used: Difference[]
-const show = (given: FormState, differences: Difference[] = []) => {
-  state = given
+/** Every word the form has asked for: what is drawn anew asks for its words anew. */
+let asked: string[]
+const t: Translate = (key, values) => {
+  asked.push(key)
+  return english(key, values)
+}
+const english = translator('en')
+/** The form as a page holds it: `onEdit` is one function for as long as the form is open. */
+let differencesNow: Difference[]
+const onEdit = (change: (form: FormState) => FormState) => show(change(state), differencesNow)
+const draw = (props: Partial<FormViewProps> = {}) =>
   act(() =>
     render(
       <FormView
         questionnaire={form}
         state={state}
-        differences={differences}
-        onState={(next) => show(next, differences)}
+        problems={validate(form, state)}
+        differences={differencesNow}
+        onEdit={onEdit}
+        locked={false}
         onUsePage={(difference) => used.push(difference)}
         lang="en"
-        t={translator('en')}
+        t={t}
+        {...props}
       />,
       root,
     ),
   )
+const show = (given: FormState, differences: Difference[] = []) => {
+  state = given
+  differencesNow = differences
+  draw()
 }
 const valuesOf = (linkId: string) => state.answers.find((answer) => answer.linkId === linkId)?.values
 const type = (selector: string, text: string) => {
@@ -64,6 +81,7 @@ beforeEach(() => {
   document.body.replaceChildren()
   root = document.body.appendChild(document.createElement('div'))
   used = []
+  asked = []
 })
 
 describe('a form on the screen', () => {
@@ -106,6 +124,51 @@ describe('a form on the screen', () => {
     expect(valuesOf('drug')).toEqual(['mine'])
     act(() => [...root.querySelectorAll<HTMLButtonElement>('[data-difference] button')].at(-1)?.click())
     expect(used).toEqual([difference])
+  })
+})
+
+describe('a form while one types', () => {
+  it('draws the field that is typed in, and no other', () => {
+    show(empty)
+    asked = []
+    type('[data-link-id="since"]', '2026')
+    // Only the medicine, which is required, asks for that word.
+    expect(asked).not.toContain('request.required')
+    expect(asked).toContain('edit.date.hint')
+    asked = []
+    type('[data-link-id="drug"]', 'ciclosporin')
+    expect(asked).toContain('request.required')
+    expect(asked).not.toContain('edit.date.hint')
+  })
+
+  it('two changes made before the screen was drawn again are both kept', () => {
+    state = empty
+    differencesNow = []
+    const changes: ((form: FormState) => FormState)[] = []
+    draw({ onEdit: (change) => changes.push(change) })
+    type('[data-link-id="drug"]', 'ciclosporin')
+    type('#field-documents', 'letter.pdf')
+    state = changes.reduce((form, change) => change(form), state)
+    expect(valuesOf('drug')).toEqual(['ciclosporin'])
+    expect(valuesOf('documents')).toEqual(['letter.pdf'])
+  })
+})
+
+describe('a form that was sent', () => {
+  it('takes nothing any more, and each of its answers can still be copied', async () => {
+    const drug = { linkId: 'drug', values: ['Imuran'], origin: 'override' as const, was: ['Imurel'] }
+    state = { ...empty, answers: [drug] }
+    differencesNow = []
+    const copied: string[] = []
+    const onCopy = (text: string) => Promise.resolve(copied.push(text) > 0)
+    draw({ locked: true, onCopy })
+    const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')]
+    expect(fields.length).toBeGreaterThan(3)
+    expect(fields.filter(({ disabled }) => !disabled)).toEqual([])
+    const copy = [...root.querySelectorAll<HTMLButtonElement>('.field button')]
+    expect(copy.map((button) => button.getAttribute('aria-label'))).toEqual(['Copy: Medicine'])
+    await act(async () => copy[0]?.click())
+    expect(copied).toEqual(['Imuran'])
   })
 })
 
