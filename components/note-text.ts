@@ -4,7 +4,7 @@ import type { Chart } from '../lib/model/chart'
 import type { CriterionJudgement, Evidence, Judgement, Reason } from '../lib/model/judgement'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
-import { correctionText } from './correction-text'
+import { correctedLines } from './corrected-lines'
 import { headline } from './headline'
 
 export interface NoteInput {
@@ -26,7 +26,7 @@ export const noteText = (input: NoteInput): string => {
   const { asOf, planned, inForce, criteria } = judgement
   const unread = chart.unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
   const answered = answers.filter((answer) => answer.question.startsWith(`${judgement.program}/`))
-  const corrected = chart.medications.filter(({ source }) => source.corrected !== undefined)
+  const corrected = correctedLines(chart.medications, formatWhen, t)
   return [
     `${program} (${t(`program.inForce.${inForce}`)})`,
     `${t('asOf.label', { date: formatDate(asOf, lang) })}. ${t('planned.label')}: ${formatDate(planned, lang)}`,
@@ -40,11 +40,7 @@ export const noteText = (input: NoteInput): string => {
       ({ question, value, who, when }) =>
         `- ${labelOf(question.slice(question.indexOf('/') + 1))}: ${value === 'yes' || value === 'no' ? t(`question.${value}`) : value} (${who || '—'}, ${formatWhen(when)})`,
     ),
-    ...(corrected.length > 0 ? ['', `${t('note.corrected')}:`] : []),
-    ...corrected.map(
-      ({ source }) =>
-        `- “${source.quote}”: ${(source.corrected ?? []).map((one) => correctionText(one, formatWhen, t)).join('; ')}`,
-    ),
+    ...(corrected.length > 0 ? ['', ...corrected] : []),
     '',
     t('app.decisionSupport'),
   ].join('\n')

@@ -7,10 +7,12 @@ import type { Loaded } from '../lib/packs/open-pack'
 
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'), { merge: true, maxAliasCount: 5000 })
 
-const yamlIn = (folder: string): string[] => {
+const yamlIn = (folder: string): string[] => filesIn(folder, '.yaml')
+
+const filesIn = (folder: string, ending: '.yaml' | '.json'): string[] => {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
+      .filter((name) => name.endsWith(ending))
       .sort()
   } catch {
     return []
@@ -26,7 +28,7 @@ export const packFolders = (root: string): string[] => {
     .sort()
 }
 
-/** Reads and compiles one program's folder: `program.yaml`, one file per revision, `cases.yaml`, `forms/`. */
+/** Reads and compiles one program's folder: `program.yaml`, one file per revision, `cases.yaml`, `forms/`, `pdf/`. */
 export const compileFolder = (folder: string): Loaded<Pack> => {
   try {
     const revisions = yamlIn(folder).filter((name) => name !== 'program.yaml' && name !== 'cases.yaml')
@@ -35,6 +37,10 @@ export const compileFolder = (folder: string): Loaded<Pack> => {
       revisions: revisions.map((file) => ({ file, document: read(join(folder, file)) })),
       cases: yamlIn(folder).includes('cases.yaml') ? read(join(folder, 'cases.yaml')) : [],
       forms: yamlIn(join(folder, 'forms')).map((file) => ({ file, document: read(join(folder, 'forms', file)) })),
+      pdfMappings: filesIn(join(folder, 'pdf'), '.json').map((file) => ({
+        file,
+        document: read(join(folder, 'pdf', file)),
+      })),
     })
     if (!compiled.ok) return { ok: false, problem: `${basename(folder)}: ${compiled.problem}` }
     if (compiled.value.id !== basename(folder)) {

@@ -22,7 +22,7 @@ export const partOf = (path: string): Part => {
   return PARTS.find((part) => part !== 'program' && IN_PART[part].includes(first)) ?? 'program'
 }
 
-const hidden = new Set(['schema', 'forms'])
+const hidden = new Set(['schema', 'forms', 'pdfMappings'])
 
 const fieldsOf = (form: FormNode, part: Part): readonly FormField[] =>
   form.is === 'object' ? form.fields.filter(({ key }) => !hidden.has(key) && partOf(key) === part) : []

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { AcroFormBox, type PdfLook } from '../../components/acroform-box'
 import { answerText } from '../../lib/forms/answer-text'
 import type { OpenedPdf } from '../../lib/forms/pdf/acroform-fields'
-import { mappedName, matchesByMapping, pdfHash } from '../../lib/forms/pdf/acroform-mapping'
-import type { PdfMapping } from '../../lib/forms/pdf/pdf-mapping'
+import { mappedName, mappingFor, matchesByMapping, pdfHash } from '../../lib/forms/pdf/acroform-mapping'
 import { type CarriedAnswer, carriedAnswers } from '../../lib/forms/portal/carried-answers'
 import type { PortalField } from '../../lib/forms/portal/portal-field'
+import type { PdfMapping } from '../../lib/model/pdf-mapping'
 import type { Questionnaire } from '../../lib/model/questionnaire'
 import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
@@ -23,7 +23,8 @@ interface Dropped {
   bytes: Uint8Array
   opened: OpenedPdf
   fields: readonly PortalField[]
-  mapping: PdfMapping
+  /** What was settled on this workstation; packs may carry more. */
+  own: PdfMapping
 }
 
 /** The open request put into a PDF of the sponsor's, by a mapping that stays on this workstation. */
@@ -36,12 +37,14 @@ export const AcroFormView = ({
   questionnaire: Questionnaire
   t: Translate
 }) => {
-  const { open, me, lang } = useStore(store)
+  const { open, me, lang, packs } = useStore(store)
   const [dropped, setDropped] = useState<Dropped | null>(null)
   if (!open) return null
   // Worked out only once there is a PDF: the form must not wait for it at every key.
   const answers = dropped === null ? [] : carriedAnswers(questionnaire, open.draft.form, me)
-  const matches = dropped === null ? [] : matchesByMapping(dropped.fields, answers, dropped.mapping)
+  const carried = packs.flatMap(({ pdfMappings }) => pdfMappings ?? [])
+  const mapping = dropped && mappingFor(dropped.own, carried)
+  const matches = dropped === null ? [] : matchesByMapping(dropped.fields, answers, mapping)
   const said = ({ item, value }: CarriedAnswer): string =>
     answerText(item, value, lang, { yes: t('question.yes'), no: t('question.no') })
 
@@ -50,23 +53,23 @@ export const AcroFormView = ({
     const [{ openAcroForm, acroFormFields }] = await engine()
     const [opened, pdf] = await Promise.all([openAcroForm(bytes), pdfHash(bytes)])
     const kept = await send('get-pdf-mapping', { pdf, questionnaire: questionnaire.id })
-    const mapping =
+    const own =
       kept.ok && kept.value.mapping ? kept.value.mapping : { pdf, questionnaire: questionnaire.id, fields: {} }
-    setDropped({ bytes, opened, fields: opened.ok ? acroFormFields(opened.document) : [], mapping })
+    setDropped({ bytes, opened, fields: opened.ok ? acroFormFields(opened.document) : [], own })
   }
   const map = (field: PortalField, answer: string | null): void => {
     if (dropped === null) return
-    const mapping = { ...dropped.mapping, fields: { ...dropped.mapping.fields, [field.name]: answer } }
-    setDropped({ ...dropped, mapping })
-    void send('keep-pdf-mapping', { mapping })
+    const own = { ...dropped.own, fields: { ...dropped.own.fields, [field.name]: answer } }
+    setDropped({ ...dropped, own })
+    void send('keep-pdf-mapping', { mapping: own })
   }
   /** As it would go into a pack: what was proposed and let stand is part of it. */
   const whole = (): PdfMapping | null =>
-    dropped && {
-      ...dropped.mapping,
+    mapping && {
+      ...mapping,
       fields: {
         ...Object.fromEntries(matches.map(({ field, answer }) => [field.name, mappedName(answer)])),
-        ...dropped.mapping.fields,
+        ...mapping.fields,
       },
     }
   const fill = async (): Promise<string> => {
@@ -90,7 +93,7 @@ export const AcroFormView = ({
   }
   return (
     <AcroFormBox
-      look={lookOf(dropped, answers, matches)}
+      look={lookOf(dropped, mapping, answers, matches)}
       nameOf={mappedName}
       said={said}
       onFile={(file) => void take(file)}
@@ -107,6 +110,7 @@ export const AcroFormView = ({
 
 const lookOf = (
   dropped: Dropped | null,
+  mapping: PdfMapping | null,
   answers: readonly CarriedAnswer[],
   matches: ReturnType<typeof matchesByMapping>,
 ): PdfLook | null => {
@@ -114,7 +118,7 @@ const lookOf = (
   if (!dropped.opened.ok) return { refused: dropped.opened.why }
   const lines = dropped.fields.map((field) => {
     const match = matches.find((one) => one.field === field)
-    const settled = dropped.mapping.fields[field.name]
+    const settled = mapping?.fields[field.name]
     const answer = settled !== undefined ? settled : match === undefined ? null : mappedName(match.answer)
     return { field, answer, shown: match?.shown }
   })

@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
+import { correctedLines } from '../../components/corrected-lines'
 import { FormView } from '../../components/form-view'
 import { formatWhen, splitWhen } from '../../components/format-when'
 import { MyDetails } from '../../components/my-details'
+import { originText } from '../../components/origin-text'
 import { PdfButton } from '../../components/pdf-button'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import { putAnswer } from '../../lib/forms/put-answer'
@@ -12,7 +14,7 @@ import { toText } from '../../lib/forms/to-text'
 import { validate } from '../../lib/forms/validate'
 import type { Prescriber } from '../../lib/model/prescriber'
 import type { Questionnaire } from '../../lib/model/questionnaire'
-import type { FormState } from '../../lib/model/questionnaire-response'
+import type { FormAnswer, FormState } from '../../lib/model/questionnaire-response'
 import type { Translate } from '../../lib/platform/i18n'
 import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
@@ -90,7 +92,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         </button>
         <CopyNote
           label="request.copyText"
-          textOf={() => textOf(questionnaire, draft.form, lang, t)}
+          textOf={() => textOf(state, questionnaire, draft.form, t)}
           onCopy={copyText}
           t={t}
         />
@@ -116,8 +118,18 @@ const armPortal = async (store: Store<PanelState>): Promise<Problem | null> => {
   return reply.ok ? null : reply.problem
 }
 
-const textOf = (questionnaire: Questionnaire, form: FormState, lang: PanelState['lang'], t: Translate): string =>
-  toText(questionnaire, form, lang, { yes: t('question.yes'), no: t('question.no'), empty: '—' })
+const textOf = ({ judged, lang }: PanelState, questionnaire: Questionnaire, form: FormState, t: Translate): string => {
+  const quoted = form.answers.flatMap(({ quote }) => quote?.split('\n') ?? [])
+  const used = (judged?.chart.medications ?? []).filter(({ source }) => quoted.includes(source.quote))
+  const words = {
+    yes: t('question.yes'),
+    no: t('question.no'),
+    empty: '—',
+    originOf: (answer: FormAnswer, was: string) => originText(answer, was, t),
+  }
+  const notes = correctedLines(used, (when) => formatWhen(when, lang), t)
+  return toText(questionnaire, form, lang, words, notes)
+}
 
 /** The request as a FHIR Bundle; a form with open fields is `in-progress`, as FHIR says it. */
 const fhirOf = ({ judged, lang, me }: PanelState, questionnaire: Questionnaire, form: FormState): string => {

@@ -16,6 +16,8 @@ export interface TextWords {
   no: string
   /** What stands where nothing was answered. */
   empty: string
+  /** Where an answer came from; `was` is what had been filled in before a person changed it, as it would be said. */
+  originOf: (answer: FormAnswer, was: string) => string
 }
 
 interface Writing {
@@ -39,18 +41,30 @@ const lines = (item: QuestionnaireItem, writing: Writing, row: string | undefine
     const blocks = rows.map((key, i) => [`${pad}${label} ${i + 1}`, ...inside(key)])
     return rows.length === 0 ? [`${pad}${label}: ${writing.words.empty}`] : blocks.flat()
   }
-  const values = writing.answers.get(instanceId(item.linkId, row))?.values ?? []
-  const text =
-    values.length === 0
-      ? writing.words.empty
-      : values.map((value) => answerText(item, value, writing.lang, writing.words)).join(', ')
-  return [`${pad}${label}: ${text}`, ...inside(row)]
+  const answer = writing.answers.get(instanceId(item.linkId, row))
+  return [`${pad}${label}: ${saidOf(item, answer, writing)}`, ...inside(row)]
 }
 
-/** The form as plain text, each asked field on its line, unanswered ones said: to be pasted where only text goes. */
-export const toText = (questionnaire: Questionnaire, state: FormState, lang: Lang, words: TextWords): string => {
+const saidOf = (item: QuestionnaireItem, answer: FormAnswer | undefined, { lang, words }: Writing): string => {
+  const said = (values: FormAnswer['values']): string =>
+    values.map((value) => answerText(item, value, lang, words)).join(', ')
+  if (answer === undefined || (answer.values.length === 0 && answer.origin !== 'override')) return words.empty
+  return `${said(answer.values) || words.empty} [${words.originOf(answer, said(answer.was ?? []))}]`
+}
+
+/**
+ * The form as plain text, each asked field on its line with where its answer came from, unanswered ones said: to be pasted where only
+ * text goes. `notes` are lines to stand under it.
+ */
+export const toText = (
+  questionnaire: Questionnaire,
+  state: FormState,
+  lang: Lang,
+  words: TextWords,
+  notes: readonly string[] = [],
+): string => {
   const answers = new Map(state.answers.map((answer) => [answer.linkId, answer]))
   const writing: Writing = { state, answers, lookup: liveLookup(questionnaire.item, state), lang, words }
   const body = questionnaire.item.flatMap((item) => lines(item, writing, undefined, 0))
-  return [titleText(questionnaire, lang), '', ...body, ''].join('\n')
+  return [titleText(questionnaire, lang), '', ...body, ...(notes.length > 0 ? ['', ...notes] : []), ''].join('\n')
 }

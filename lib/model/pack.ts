@@ -3,6 +3,7 @@ import { CaseState } from './case'
 import { ConditionTerms, Criterion, Stage } from './criterion'
 import { IsoDay, PartialDate } from './date'
 import { PackCase } from './pack-case'
+import { PdfMapping } from './pdf-mapping'
 import { Questionnaire } from './questionnaire'
 import { Route } from './substance'
 import { Lang, Quote, SourceDocument, Text } from './text'
@@ -173,6 +174,8 @@ export const Pack = z.strictObject({
   valueSets: z.array(ValueSet),
   revisions: z.array(Revision).min(1),
   forms: z.array(Questionnaire),
+  /** How sponsors' own PDFs are filled from these forms, each PDF known by its SHA-256; the PDF itself is the person's. */
+  pdfMappings: z.array(PdfMapping).optional(),
   cases: z.array(PackCase),
   checkedOn: IsoDay,
 })

@@ -9,6 +9,8 @@ export interface PackDocuments {
   revisions: readonly { file: string; document: unknown }[]
   cases: unknown
   forms: readonly { file: string; document: unknown }[]
+  /** How sponsors' PDFs are filled, each as the panel exports it. */
+  pdfMappings?: readonly { file: string; document: unknown }[]
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -26,7 +28,7 @@ const casesIn = (document: unknown): unknown => (isObject(document) ? (document.
  * One program's hand-written documents as the pack that is shipped: revisions in the order of their first day (undated
  * first), forms expanded to FHIR. The problem names the path of the fault inside the compiled pack.
  */
-export const compilePack = ({ program, revisions, cases, forms }: PackDocuments): Loaded<Pack> => {
+export const compilePack = ({ program, revisions, cases, forms, pdfMappings = [] }: PackDocuments): Loaded<Pack> => {
   if (!isObject(program)) return { ok: false, problem: 'program.yaml: not a mapping' }
   const ordered = [...revisions].sort((a, b) => {
     const [left, right] = [fromOf(a.document), fromOf(b.document)]
@@ -39,6 +41,7 @@ export const compilePack = ({ program, revisions, cases, forms }: PackDocuments)
     ...program,
     revisions: ordered.map(({ document }) => withEmptyLists(document)),
     forms: forms.map(({ document }) => compileForm(document)),
+    ...(pdfMappings.length === 0 ? {} : { pdfMappings: pdfMappings.map(({ document }) => document) }),
     cases: casesIn(cases),
   })
 }

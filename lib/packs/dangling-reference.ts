@@ -1,5 +1,6 @@
 import type { Criterion } from '../model/criterion'
 import type { Pack, Revision } from '../model/pack'
+import type { QuestionnaireItem } from '../model/questionnaire'
 import type { Quote } from '../model/text'
 
 const inside = (criterion: Criterion): Criterion[] => {
@@ -65,6 +66,21 @@ const cycleIn = (pack: Pack): string | null => {
   return null
 }
 
+/** A mapping that puts what no form asks into a sponsor's PDF; null when each names a form and its items. */
+const mappingProblem = ({ forms, pdfMappings }: Pack): string | null => {
+  for (const [i, { questionnaire, fields }] of (pdfMappings ?? []).entries()) {
+    const form = forms.find(({ id }) => id === questionnaire)
+    if (form === undefined) return `pdfMappings[${i}]: no form "${questionnaire}"`
+    const known = new Set(linkIdsIn(form))
+    const unknown = Object.values(fields).find((answer) => answer !== null && !known.has(answer.replace(/#\d+$/, '')))
+    if (unknown !== undefined) return `pdfMappings[${i}]: no item "${unknown}" in "${questionnaire}"`
+  }
+  return null
+}
+
+const linkIdsIn = ({ item = [] }: Pick<QuestionnaireItem, 'item'>): string[] =>
+  item.flatMap((each) => [each.linkId, ...linkIdsIn(each)])
+
 /**
  * A pack of the right shape whose parts do not hold together: an id used twice, a quote from a document that is not
  * listed, a step or quota that points nowhere, value sets that include each other in a circle. Null when sound.
@@ -75,6 +91,8 @@ export const danglingReference = (pack: Pack): string | null => {
   if (revision !== undefined) return `revisions: the id "${revision}" is used twice`
   const form = firstTwice(pack.forms.map((f) => f.id))
   if (form !== undefined) return `forms: the id "${form}" is used twice`
+  const mapping = mappingProblem(pack)
+  if (mapping !== null) return mapping
   for (const [i, contact] of pack.contacts.entries()) {
     const quote = contact.quotes.find((q) => !sources.has(q.source))
     if (quote !== undefined) return `contacts[${i}].quotes: no source "${quote.source}"`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PdfMapping } from '../forms/pdf/pdf-mapping'
+import { PdfMapping } from '../model/pdf-mapping'
 
 /** Which answer goes into which field of a sponsor's PDF, as people here settled it: names of fields only, nothing of a patient. */
 export const PDF_MAPPING_MESSAGES = {

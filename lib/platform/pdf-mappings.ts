@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
-import { PdfMapping } from '../forms/pdf/pdf-mapping'
+import { PdfMapping } from '../model/pdf-mapping'
 
 const KEY = 'pdf-mappings'
 /** The oldest go first. */

@@ -1,9 +1,9 @@
+import type { PdfMapping } from '../../model/pdf-mapping'
 import type { CarriedAnswer } from '../portal/carried-answers'
 import { fieldMeaning } from '../portal/field-meaning'
 import { type Match, matchFields } from '../portal/match-fields'
 import type { PortalField } from '../portal/portal-field'
 import { toWrite } from '../portal/to-write'
-import type { PdfMapping } from './pdf-mapping'
 
 /** The answer's name in a mapping: rows by their number, since their keys differ from patient to patient. */
 export const mappedName = ({ id, item, row }: CarriedAnswer): string =>
@@ -12,6 +12,12 @@ export const mappedName = ({ id, item, row }: CarriedAnswer): string =>
 export const pdfHash = async (bytes: Uint8Array): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** How one PDF is filled: as the packs here carry it, and before that as a person on this workstation settled it. */
+export const mappingFor = (own: PdfMapping, carried: readonly PdfMapping[]): PdfMapping => {
+  const same = carried.filter(({ pdf, questionnaire }) => pdf === own.pdf && questionnaire === own.questionnaire)
+  return { ...own, fields: Object.fromEntries([...same, own].flatMap(({ fields }) => Object.entries(fields))) }
 }
 
 /** What a person chose for a field by hand: filled when the value fits the field, whatever the words say. */

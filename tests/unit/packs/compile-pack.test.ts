@@ -43,6 +43,27 @@ describe('compilePack', () => {
     expect(compiled.ok && compiled.value.cases).toHaveLength(2)
   })
 
+  it('carries how a sponsor’s PDF is filled from its form, and refuses what no form of it asks', () => {
+    const { program: head, revision } = documents()
+    const compiled = (mapping: object) =>
+      compilePack({
+        program: head,
+        revisions: [{ file: 'r.yaml', document: revision }],
+        cases: null,
+        forms: program('be-dupixent-mnp').forms.map((document) => ({ file: 'f.yaml', document })),
+        pdfMappings: [{ file: 'm.json', document: { pdf: 'a'.repeat(64), ...mapping } }],
+      })
+    const questionnaire = 'be-dupixent-mnp-eligibility'
+    const fields = { f1: 'diagnosis', f2: 'therapy-drug#2', f3: null }
+    const sound = compiled({ questionnaire, fields })
+    expect(sound.ok && sound.value.pdfMappings).toEqual([{ pdf: 'a'.repeat(64), questionnaire, fields }])
+    expect(compiled({ questionnaire: 'f', fields })).toEqual({ ok: false, problem: 'pdfMappings[0]: no form "f"' })
+    expect(compiled({ questionnaire, fields: { f1: 'shoe-size' } })).toEqual({
+      ok: false,
+      problem: `pdfMappings[0]: no item "shoe-size" in "${questionnaire}"`,
+    })
+  })
+
   it('says what is not a program', () => {
     expect(compilePack({ program: null, revisions: [], cases: [], forms: [] })).toEqual({
       ok: false,

@@ -4,9 +4,10 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf
 import { describe, expect, it } from 'vitest'
 import { acroFormFields, openAcroForm } from '../../../../lib/forms/pdf/acroform-fields'
 import { fillAcroForm } from '../../../../lib/forms/pdf/acroform-fill'
-import { mappedName, matchesByMapping, pdfHash } from '../../../../lib/forms/pdf/acroform-mapping'
-import { PdfMapping } from '../../../../lib/forms/pdf/pdf-mapping'
+import { mappedName, mappingFor, matchesByMapping, pdfHash } from '../../../../lib/forms/pdf/acroform-mapping'
+import { PdfMapping } from '../../../../lib/model/pdf-mapping'
 import { carried } from '../portal/carried'
+import { pdfFaults } from './pdf-faults'
 
 const font = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
 const answers = carried('be-dupixent-mnp-eligibility')
@@ -76,6 +77,9 @@ describe('a sponsor’s own PDF', () => {
       font,
     )
     expect(filled).toMatchObject({ refused: [], lacking: [] })
+    expect(await pdfFaults(filled.bytes)).toEqual([])
+    // A check that could find nothing would say so too.
+    expect(await pdfFaults(filled.bytes.slice(0, -400))).not.toEqual([])
     const form = (await PDFDocument.load(filled.bytes)).getForm()
     expect(form.getTextField('patient.initials').getText()).toBe('AdS')
     expect(form.getTextField('f12').getText()).toBe('61.5')
@@ -138,6 +142,17 @@ describe('a mapping that a person settled', () => {
     expect(at('f13')).toBe('methotrexate 15 mg')
     expect(at('f14')).toBeUndefined()
     expect(at('f12')).toBe('61.5')
+  })
+
+  it('goes before the one a pack carries, field by field; one for another PDF or form counts for nothing', () => {
+    const [pdf, other] = ['a'.repeat(64), 'b'.repeat(64)]
+    const own = { pdf, questionnaire: 'q', fields: { f1: 'mine', f2: null } }
+    const carriedBy = [
+      { pdf, questionnaire: 'q', fields: { f1: 'theirs', f2: 'theirs', f3: 'theirs' } },
+      { pdf: other, questionnaire: 'q', fields: { f4: 'another file' } },
+      { pdf, questionnaire: 'r', fields: { f5: 'another form' } },
+    ]
+    expect(mappingFor(own, carriedBy)).toEqual({ ...own, fields: { f1: 'mine', f2: null, f3: 'theirs' } })
   })
 
   it('names rows by their number: their keys are one patient’s', () => {

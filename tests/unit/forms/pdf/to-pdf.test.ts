@@ -7,6 +7,7 @@ import { formBlocks } from '../../../../lib/forms/pdf/form-blocks'
 import { type PdfWords, toPdf } from '../../../../lib/forms/pdf/to-pdf'
 import type { FormState } from '../../../../lib/model/questionnaire-response'
 import { program } from '../../packs/program'
+import { pdfFaults } from './pdf-faults'
 
 const font = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
 const words: PdfWords = {
@@ -76,6 +77,7 @@ describe('a form as PDF', () => {
     const text = (await textOf(bytes)).join('\n').replace(/\n/g, ' ')
     for (const name of names) expect(text).toContain(name)
     expect(lacking).toEqual([])
+    expect(await pdfFaults(bytes)).toEqual([])
   })
 
   it('a letter that the font lacks is written as its code point and named, never as another', async () => {
