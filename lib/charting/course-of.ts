@@ -61,6 +61,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     unreadable: [],
   }
   let ordered: ChartDate = null
+  let began = false
 
   const read = (mention: DateMention | undefined, text: string): ChartDate => {
     if (!mention) return null
@@ -114,6 +115,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     if (period.ordered) ordered ??= read(period.ordered, text)
     if (period.last) course.lastGiven ??= read(period.last, text)
     if (period.open) course.open = true
+    if (period.began) began = true
     course.duration ??= parseDuration(text, 'line')
   }
 
@@ -148,6 +150,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     course.start = ordered
     course.fromOrder = true
   }
+  if (began && course.end === null && course.lastGiven === null) course.open = true
   // Systems print a placeholder, or the day of a correction, as an end before the start: no such course.
   if (surelyAfter(course.start, course.end)) {
     course.unreadable.push(fields.quote)

@@ -5,6 +5,7 @@ import type { ChartDate } from '../model/date'
 import type { Pair } from '../model/reading'
 import { bannerText } from './banner-text'
 import type { DayOrder } from './dates/mention'
+import { isRelative } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { fold, foldWords } from './fold'
 import { labelRuns, labelsIn } from './labels-in'
@@ -86,7 +87,7 @@ const put = (
     case 'birth': {
       const mention = scanDates(value)[0]
       const birth = mention && fullDate(dates.read(mention, order))
-      if (birth && mention.parts.kind !== 'ago') facts.birth ??= birth
+      if (birth && !isRelative(mention.parts)) facts.birth ??= birth
       facts.age ??= parseAge(value.slice(mention?.end ?? 0)) ?? facts.age ?? Number.NaN
       if (Number.isNaN(facts.age)) delete facts.age
       return
@@ -193,7 +194,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
       folded,
     )
   for (const mention of dated) {
-    if (facts.birth || mention.parts.kind === 'ago') continue
+    if (facts.birth || isRelative(mention.parts)) continue
     const date = fullDate(dates.read(mention, order))
     if (!date) continue
     const said = BIRTH_BEFORE.test(folded.slice(0, mention.at))

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/date'
 import { type Course, plannedEnd } from './course-of'
-import { saysCourseLength } from './dates/duration'
+import { saysCourseLength, saysLengthFromStart } from './dates/duration'
 import { foldWords } from './fold'
 import { ALL_WORDS, PAST_WORDS } from './words/lists'
 
@@ -9,7 +9,9 @@ import { ALL_WORDS, PAST_WORDS } from './words/lists'
  * be what a pharmacy hands over at a time, and count only in a list that calls itself a history.
  */
 export const ranItsLength = (course: Course, quote: string, headings: readonly string[], asOf: IsoDay): boolean => {
-  if (!saysCourseLength(quote) || plannedEnd(course, asOf) === null) return false
+  if (plannedEnd(course, asOf) === null) return false
+  if (saysLengthFromStart(quote)) return true
+  if (!saysCourseLength(quote)) return false
   const unit = course.duration?.unit
   return (
     unit === 'day' ||

@@ -1,4 +1,5 @@
 import type { Cell, GridRow, Pair } from '../model/reading'
+import { isRelative } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { roleOf } from './role-of'
@@ -29,7 +30,9 @@ const textOf = (cell: Cell): string => {
   if (cell.text.trim() === '' || foldWords(cell.title).startsWith(shown)) return cell.title
   const own = scanDates(cell.text)
   const told = scanDates(cell.title)
-  return own.length === 1 && own[0]?.parts.kind === 'ago' && told.length === 1 ? cell.title : cell.text
+  return own.length === 1 && own[0] !== undefined && isRelative(own[0].parts) && told.length === 1
+    ? cell.title
+    : cell.text
 }
 
 const push = (fields: RowFields, role: Role | undefined, value: string, label?: string): void => {

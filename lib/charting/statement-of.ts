@@ -3,6 +3,7 @@ import type { Resolution } from '../model/resolution'
 import type { Route } from '../model/substance'
 import { type Course, courseOf, plannedEnd } from './course-of'
 import { doseOf } from './doses/dose-of'
+import { foldWords } from './fold'
 import type { Named } from './lookup'
 import { outcomeOf } from './outcome-of'
 import { ranItsLength } from './ran-its-length'
@@ -10,10 +11,13 @@ import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statusOf } from './status-of'
-import { parseStatus } from './status-words'
+import { parseStatus, SINGLE_DOSE } from './status-words'
 import type { Workbench } from './workbench'
 
 const WEIGHT = /\d+(?:[.,]\d+)?\s?(?:mg|g|µg|μg|ug|mcg|micrograms?|microgrammes?)(?![a-z])/gi
+
+/** "150 mg SC": what is given, also where a form ("first injection") stands in the line. */
+const GIVEN_BY = /\d\s?(?:mg|g|µg|μg|ug|mcg)\s+(?:s\.?c|i\.?v|i\.?m|s\/c|i\/v|i\/m)\b/i
 
 const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)
 
@@ -41,7 +45,7 @@ const doseTexts = (
 ) => {
   const dose = fields.by.dose ?? []
   // "2.5 mg tablet": a strength. "Méthotrexate 15 mg 1x/sem": a dose. A form beside the weight tells them apart.
-  const own = resolution?.form === undefined ? line : line.replace(WEIGHT, ' ')
+  const own = resolution?.form === undefined || GIVEN_BY.test(line) ? line : line.replace(WEIGHT, ' ')
   const columns = [...(fields.by.frequency ?? []), ...(fields.by.instructions ?? []), ...(fields.by.note ?? [])]
   const posology = [...dose, ...columns, ...words, ...(dose.length > 0 ? [] : [own])]
   return { drug: text, dose, posology, strength: fields.by.strength ?? [] }
@@ -94,9 +98,13 @@ export const statementOf = (
   // "January 2024, x 6 months": it ran its length, unless something else is said of it.
   const ran = told === 'unknown' && ranItsLength(course, fields.quote, section.headings, asOf)
   const status = lost ? 'stopped' : ran ? 'completed' : told
+  // One dose is its own first and last day.
+  const onceOnly = SINGLE_DOSE.test(foldWords(fields.quote))
   const over = status === 'completed' || status === 'stopped'
   const end =
-    course.end ?? (over ? course.lastGiven : null) ?? (status === 'completed' ? plannedEnd(course, asOf) : null)
+    course.end ??
+    (over ? course.lastGiven : null) ??
+    (status === 'completed' ? (onceOnly ? course.start : plannedEnd(course, asOf)) : null)
   const route = routeOf(fields, words, candidate.line, resolution)
   // "Reason" beside a running medicine is why it is given.
   const given = outcome === undefined || (outcome.kind === 'other' && (status === 'active' || status === 'unknown'))

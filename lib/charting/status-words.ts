@@ -15,16 +15,29 @@ export const parseStatus = (text: string): MedicationStatus | undefined => {
   return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** What goes on, by language, folded: English, French, Dutch, German. */
+const GOING_ON = [
+  'ongoing|currently taking|current|still (?:taking|on (?:it|this))|continu(?:es?|ing)|long[- ]term|life-?long|until further notice|indefinitely',
+  "(?:toujours )?en cours|toujours prise?|poursui(?:te|vie?s?|t)|a vie|au long cours|jusqu'a nouvel ordre|actuellement",
+  'lopend|loopt(?! (?:af|tot)\\b)|(?:wordt )?(?:voortgezet|verdergezet)|continueren|levenslang|tot nader order|nog steeds',
+  'laufend|wird fortgesetzt|lebenslang|bis auf weiteres|dauermedikation',
+] as const
+const NOT_GOING_ON = '(?<!\\b(?:not|non|niet|pas|nicht|if|si|als|until|till)\\s)'
+
+/** "Arrêt prévu le …", "next infusion planned": what is planned there is no start of it. */
+const NOT_ANOTHER_PLAN =
+  '(?<!\\b(?:stop|arret|fin|end|einde|stopzetting|afbouw|prochaine?|next|volgende|controle|bilan|rdv|review|afspraak|consultation|scanner|surgery|ingreep|chirurgie|operation|infusion|perfusion|infuus|injection|cure|kuur)\\b[^.;,]{0,20})'
+
 /** Status words that keep their meaning inside a line of other words; the rest ("active", "pending", "past") need a badge. */
 // biome-ignore format: one status a line
 const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
-  ['entered-in-error', /\b(?:entered[- ]in[- ]error|saisie? par erreur|erreur de saisie|foutie(?:f|ve) (?:ingevoerd|ingegeven|geregistreerd|registratie|invoer)|per vergissing|irrtumlich (?:erfasst|eingetragen))\b/],
-  ['not-taken', /\b(?:not (?:given|administered|dispensed|collected|picked up)|non (?:delivree?s?|retiree?s?)|niet (?:afgeleverd|afgehaald|opgehaald)|non administree?s?|niet (?:toegediend|gegeven)|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
-  ['on-hold', /\b(?:on[- ]hold|temporarily (?:stopped|held)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|onderbroken)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
-  ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-)/],
-  ['intended', /\b(?:planned|to be started|not yet started|prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\b/],
-  ['completed', /\b(?:completed|course finished|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
-  ['active', /\b(?:ongoing|en cours|lopend|currently taking|toujours en cours|still taking|laufend|current|: ?poursuivie?s?)\b/],
+  ['entered-in-error', /\b(?:entered[- ]in[- ]error|saisie? par erreur|erreur de saisie|foutie(?:f|ve) (?:ingevoerd|ingegeven|geregistreerd|registratie|invoer)|per vergissing|irrtumlich (?:erfasst|eingetragen)|duplicate entry|(?:please )?disregard(?:ed)?|saisie? en double|doublon de saisie|dubbel ingevoerde?|dubbele (?:invoer|registratie)|wrong patient|mauvais patient|verkeerde patient)\b/],
+  ['not-taken', /\b(?:refus (?:du|de la|par (?:le|la)) patiente?|patiente? refuse|not (?:given|administered|dispensed|collected|picked up)|non (?:delivree?s?|retiree?s?)|niet (?:afgeleverd|afgehaald|opgehaald)|non administree?s?|niet (?:toegediend|gegeven)|niet (?:in gebruik|gebruikt)|not in use|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
+  ['on-hold', /\b(?:on[- ]hold|withheld|held(?= (?:by|for|pre|since|until|due|pending|because))|paused|mise? en pause|temporarily (?:stopped|held|withheld|discontinued)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|gestaakt|stopgezet|onderbroken)|vorubergehend (?:abgesetzt|pausiert)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
+  ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-|$)/],
+  ['intended', new RegExp(`${NOT_ANOTHER_PLAN}\\b(?:planned|to be started|to (?:start|commence)|not yet started|(?:debut )?prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\\b`)],
+  ['completed', /\b(?:completed|(?<!(?:until|till|when) (?:\w+ )?)finished|course ended|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
+  ['active', new RegExp(`${NOT_GOING_ON}\\b(?:${GOING_ON.join('|')})\\b`)],
 ]
 
 /** A dose that is over with the day it was given on. */

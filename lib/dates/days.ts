@@ -14,6 +14,9 @@ export const plusDays = (day: IsoDay, days: number): IsoDay => isoDayOf(dayNumbe
 export const plus = (day: IsoDay, duration: Duration, sign: 1 | -1 = 1): IsoDay =>
   isoDayOf(shift(dayNumber(day), duration, sign))
 
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (day: IsoDay): number => (((dayNumber(day) + 4) % 7) + 7) % 7
+
 /** Completed years from a birth day to another civil day. Born on 29 February, a year is completed on 1 March. */
 export const yearsBetween = (birth: IsoDay, on: IsoDay): number =>
   Number(on.slice(0, 4)) - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0)

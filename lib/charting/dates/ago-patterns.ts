@@ -31,6 +31,33 @@ const ago = (count: string | undefined, unit: string | undefined): DateParts | u
 
 const days = (count: number) => (): DateParts => ({ kind: 'ago', count, unit: 'day' })
 
+/** Sunday first, in English, French, Dutch and German. */
+const WEEKDAYS = [
+  'sunday|dimanche|zondag|sonntag',
+  'monday|lundi|maandag|montag',
+  'tuesday|mardi|dinsdag|dienstag',
+  'wednesday|mercredi|woensdag|mittwoch',
+  'thursday|jeudi|donderdag|donnerstag',
+  'friday|vendredi|vrijdag|freitag',
+  'saturday|samedi|zaterdag|samstag',
+] as const
+const WEEKDAY = WEEKDAYS.join('|')
+/** "Le lundi" alone is when a weekly dose is taken. */
+const WEEKDAY_AFTER =
+  '\\b(?:since|depuis|sinds|seit|started|stopped|debutee?|commencee?|arretee?|stoppee?|gestart|gestopt|gestaakt|begonnen)\\s(?:on |le |op |am )?'
+const weekday = (word: string | undefined): DateParts | undefined => {
+  const day = WEEKDAYS.findIndex((names) => names.split('|').includes(word ?? ''))
+  return day < 0 ? undefined : { kind: 'weekday', day }
+}
+
+const ahead = (parts: DateParts | undefined): DateParts | undefined =>
+  parts?.kind === 'ago' ? { ...parts, count: -parts.count } : undefined
+
+const calendar = (from: number, word: string | undefined): DateParts | undefined => {
+  const unit = word === undefined ? undefined : unitOf(word)
+  return unit === 'month' || unit === 'year' ? { kind: 'calendar', from, unit } : undefined
+}
+
 /** Patterns over folded text for dates told relative to today. "depuis 3 semaines" tells when it began, like "3 weeks ago". */
 export const AGO_PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => DateParts | undefined])[] = [
   [new RegExp(`\\b${N}\\s+(?:ago|geleden)\\b`, 'g'), (m) => ago(m[1], m[2])],
@@ -40,13 +67,35 @@ export const AGO_PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => D
   [/\b(?:day before yesterday|avant-hier|eergisteren|vorgestern)\b/g, days(2)],
   [/\b(?:yesterday|hier|gisteren|gestern)\b/g, days(1)],
   [/\b(?:today|aujourd'hui|vandaag|heute|ce jour)\b/g, days(0)],
-  [/\b(?:tomorrow|demain|overmorgen)\b/g, days(-1)],
+  [/\b(?:day after tomorrow|apres-demain|overmorgen|ubermorgen)\b/g, days(-2)],
+  // "Morgen" alone is the morning as often as the day after this one.
+  [
+    /\b(?:tomorrow|demain|(?<=\b(?:vanaf|tot|ab|bis) )morgen|morgen(?= (?:\d{1,2}[:u]|starten|te starten|opstarten|beginnen)))\b|^morgen$/g,
+    days(-1),
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:start|debut|commenc|begin|repris|reprend|resum|stop|arret|herstart|opstart)\\w* )(?:in|dans|over)\\s+${ABOUT}${N}\\b`,
+      'g',
+    ),
+    (m) => ahead(ago(m[1], m[2])),
+  ],
+  [new RegExp(`(?<=${WEEKDAY_AFTER})(${WEEKDAY})\\b`, 'g'), (m) => weekday(m[1])],
+  [new RegExp(`\\b(?:last|vorige|afgelopen|letzten?) (${WEEKDAY})\\b`, 'g'), (m) => weekday(m[1])],
+  [new RegExp(`\\b(${WEEKDAY}) (?:dernier|passe)\\b`, 'g'), (m) => weekday(m[1])],
   [
     /(?<![/\w.-])j-(\d{1,3})(?![\d/.-]|\s*(?:mois|jours?|sem|ans?)\b)/g,
     (m) => ({ kind: 'ago', count: Number(m[1]), unit: 'day' }),
   ],
-  [/\b(?:last|vorige|letzte) (week|month|year|maand|jaar|woche|monat|jahr)\b/g, (m) => ago('1', m[1])],
+  [/\b(?:last|vorige|letzte) (week|woche)\b/g, (m) => ago('1', m[1])],
+  [
+    /\b(last|vorige|vorig|letzten?|letztes|next|volgende|volgend|nachsten?|nachstes) (month|year|maand|jaar|monat|jahr)\b/g,
+    (m) => calendar(/^[lv]o?(?:ast|etzt|rig)/.test(m[1] ?? '') ? -1 : 1, m[2]),
+  ],
+  [/\b(?:le )?mois prochain\b/g, () => calendar(1, 'month')],
+  [/\b(?:l')?an(?:nee)? prochaine?\b/g, () => calendar(1, 'year')],
+  [/\b(?:next week|volgende week|(?:la )?semaine prochaine|nachste woche)\b/g, days(-7)],
   [/\b(?:la )?semaine (?:derniere|passee)\b/g, () => ({ kind: 'ago', count: 1, unit: 'week' })],
-  [/\b(?:le )?mois (?:dernier|passe)\b/g, () => ({ kind: 'ago', count: 1, unit: 'month' })],
-  [/\b(?:l')?an(?:nee)? (?:dernier|derniere|passe|passee)\b/g, () => ({ kind: 'ago', count: 1, unit: 'year' })],
+  [/\b(?:le )?mois (?:dernier|passe)\b/g, () => calendar(-1, 'month')],
+  [/\b(?:l')?an(?:nee)? (?:dernier|derniere|passe|passee)\b/g, () => calendar(-1, 'year')],
 ]

@@ -1,8 +1,9 @@
 import { boundsOf } from '../../dates/bounds'
+import { daysApart, plus, plusDays, weekdayOf } from '../../dates/days'
 import type { ChartDate, IsoDay, PartialDate } from '../../model/date'
 import { isPartialDate } from '../../model/is-partial-date'
 import { agoReadings } from './ago-readings'
-import type { DateMention, DayOrder } from './mention'
+import { type AgoUnit, type DateMention, type DayOrder, isRelative } from './mention'
 
 /** What systems print where no date was entered. */
 const PLACEHOLDERS =
@@ -21,6 +22,30 @@ const within = (date: PartialDate, asOf: IsoDay): boolean => {
   return year >= 1900 && year <= Number(asOf.slice(0, 4)) + 10
 }
 
+/** "In 2 weeks": what is announced is told to the day, and counts for nothing until it comes. */
+const ahead = (asOf: IsoDay, count: number, unit: AgoUnit): PartialDate =>
+  unit === 'hour' ? asOf : plus(asOf, { value: count, unit })
+
+/** How much of a day a month and a year are written with. */
+const WRITTEN = { month: 7, year: 4 } as const
+
+/** A bare "start 1 December" read this many days before is an announcement. */
+const SOON = 31
+
+/** The day of a date without a year: the last time it came round, or the next where the words say that it lies ahead. */
+const nearest = (
+  month: number,
+  day: number,
+  ahead: Extract<DateMention['parts'], { kind: 'no-year' }>['ahead'],
+  asOf: IsoDay,
+): PartialDate | undefined => {
+  const year = Number(asOf.slice(0, 4))
+  const days = [year - 2, year - 1, year, year + 1].map((y) => iso(y, month, day)).filter((d) => d !== undefined)
+  const next = days.find((one) => one >= asOf)
+  const soon = next !== undefined && daysApart(asOf, next as IsoDay) <= SOON
+  return ahead === 'yes' || (ahead === 'maybe' && soon) ? next : days.filter((one) => one <= asOf).at(-1)
+}
+
 const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): PartialDate[] => {
   const { parts } = mention
   switch (parts.kind) {
@@ -35,12 +60,23 @@ const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): Partia
       return [...new Set(wanted.filter((date) => date !== undefined))]
     }
     case 'ago':
-      return parts.count < 0 ? agoReadings(parts.count, 'day', asOf) : agoReadings(parts.count, parts.unit, asOf)
+      return parts.count < 0 ? [ahead(asOf, -parts.count, parts.unit)] : agoReadings(parts.count, parts.unit, asOf)
+    case 'calendar':
+      return [
+        plus(asOf, { value: Math.abs(parts.from), unit: parts.unit }, parts.from < 0 ? -1 : 1).slice(
+          0,
+          WRITTEN[parts.unit],
+        ),
+      ]
+    case 'weekday': {
+      const days = [1, 2, 3, 4, 5, 6, 7].map((back) => plusDays(asOf, -back))
+      return days.filter((day) => weekdayOf(day) === parts.day)
+    }
     case 'no-year': {
-      // The last time that day came round, or the year before it: the page does not say.
-      const year = Number(asOf.slice(0, 4))
-      const days = [year, year - 1, year - 2].map((y) => iso(y, parts.month, parts.day)).filter((d) => d !== undefined)
-      return days.filter((day) => day <= asOf).slice(0, 2)
+      const dmy = nearest(parts.month, parts.day, parts.ahead, asOf)
+      const mdy = parts.swap ? nearest(parts.day, parts.month, parts.ahead, asOf) : dmy
+      const wanted = order === 'dmy' ? [dmy] : order === 'mdy' ? [mdy] : [dmy, mdy]
+      return [...new Set(wanted.filter((day) => day !== undefined))]
     }
   }
 }
@@ -55,7 +91,7 @@ export const chartDateOf = (mention: DateMention, order: DayOrder, asOf: IsoDay)
   const readings = all.filter((date) => within(date, asOf))
   const [only] = readings
   if (only === undefined) return { kind: 'unreadable' }
-  const relative = mention.parts.kind === 'ago' || mention.parts.kind === 'no-year'
+  const relative = isRelative(mention.parts) || mention.parts.kind === 'no-year'
   if (readings.length === 1 && !relative) return { kind: 'date', date: only }
   return { kind: 'date', date: { written: mention.written, readings } }
 }

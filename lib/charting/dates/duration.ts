@@ -34,5 +34,11 @@ export const parseDuration = (
 
 const TIMES = new RegExp(`(?<!(?:^|[^\\d/.-])\\d{1,2} ?)(?<![a-z])[x*]\\s?\\d{1,3}\\s*(?:${UNIT})\\b`)
 
+const FROM = '(?:from|starting|beginning|a partir de|a compter de|depuis|des|vanaf|sinds|ab|seit)'
+const JOINED = new RegExp(`(?<!(?:^|[^\\d/.-])\\d{1,2} ?)(?<![a-z])${FOR}\\d{1,3}\\s*(?:${UNIT})\\s+${FROM}\\b`)
+
+/** "x 6 months from March 2026": the length and the start of one course, told together. */
+export const saysLengthFromStart = (text: string): boolean => JOINED.test(fold(text))
+
 /** "x 10 days", "x 6 mois": the length of one course. "For 3 months" may be what a pharmacy hands over of a longer one. */
 export const saysCourseLength = (text: string): boolean => TIMES.test(fold(text))

@@ -10,10 +10,17 @@ export type DateParts =
   | { kind: 'swap'; first: number; second: number; year: number; sep: string; padded: boolean; clock?: 'AM' | '24h' }
   /** `count` units before today; negative is ahead of today. */
   | { kind: 'ago'; count: number; unit: AgoUnit }
-  /** A day and month without a year ("3 janv."). */
-  | { kind: 'no-year'; month: number; day: number }
+  /** "Last month", "next year": the calendar's own, so many of them from now. */
+  | { kind: 'calendar'; from: number; unit: 'month' | 'year' }
+  /** "Since Monday": the last one before today; Sunday is 0. */
+  | { kind: 'weekday'; day: number }
+  /** A day and month without a year ("3 janv."); `swap` when either number could be the day; `ahead`: words say that it lies ahead. */
+  | { kind: 'no-year'; month: number; day: number; swap: boolean; ahead: 'yes' | 'maybe' | 'no' }
   /** Written where a date stands, and no such day. */
   | { kind: 'impossible' }
+
+/** Told relative to today: a date of something now, never of a birth. */
+export const isRelative = ({ kind }: DateParts): boolean => kind === 'ago' || kind === 'calendar' || kind === 'weekday'
 
 /** One place in a text where a date is written. */
 export interface DateMention {

@@ -59,6 +59,32 @@ const WHEN =
 const TO = 'au|tot|to|bis|-|>|t/m|tem'
 const NO_UNIT = '(?!\\s*(?:mg|ml|g|ui|iu|ie|ug|mcg|µg|%|x|u|cp|co|mois|months?|kcal|units?|eenheden)\\b)'
 
+const NO_FORM = '(?!\\s*(?:comp|tab|capsul|gel|sachet|ampoul|dosis|doses?\\b|stuk|pil|patch|pleister))'
+const SINCE_OR_UNTIL =
+  "(?:depuis(?: le)?|since|sinds|seit(?: dem)?|des le|a partir du|vanaf|jusqu'au|until|till|t/m|debut(?:ee?)? le|arret(?:ee?)? le|stop(?:ped|pee?)? (?:le|on)|started on|gestart op|gestopt op|du|au)"
+
+/** Words around a date without a year that put it before or behind today; "start 1 december" may be either. */
+const AHEAD_BEFORE =
+  /\b(?:to (?:start|commence|begin|resume|restart|stop)|planned|scheduled|due|next|will (?:start|stop)|a (?:debuter|commencer|demarrer|reprendre|arreter|partir du)|debutera|prevue?s?|prochaine?|reprise|gepland|te (?:starten|stoppen)|volgende|herstart|geplant)\b[^.;,]{0,25}$/
+const MAYBE_BEFORE = /\b(?:start|starts|starting|from|debut|des|vanaf|begin)(?: (?:on|le|op|from))?\s*:?\s*$/
+const AHEAD_AFTER = /^\s*(?:te )?(?:starten|opstarten|beginnen|gepland|prevue?|planned)\b/
+
+const liesAhead = (m: RegExpExecArray, text: string): 'yes' | 'maybe' | 'no' => {
+  const folded = fold(text)
+  const before = folded.slice(Math.max(0, m.index - 60), m.index).replace(/\s+(?:le|on|op|the|am)\s*$/, ' ')
+  if (AHEAD_BEFORE.test(before) || AHEAD_AFTER.test(folded.slice(m.index + m[0].length))) return 'yes'
+  return MAYBE_BEFORE.test(before) ? 'maybe' : 'no'
+}
+
+const dayAndMonth: Builder = (m, text) => {
+  const [a, b] = [num(m[1]), num(m[2])]
+  if (a < 1 || b < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31) return undefined
+  const ahead = liesAhead(m, text)
+  return b > 12
+    ? { kind: 'no-year', month: a, day: b, swap: false, ahead }
+    : { kind: 'no-year', month: b, day: a, swap: a <= 12 && a !== b, ahead }
+}
+
 /** Absolute forms, most specific first: a span that one claims is not offered to the next. */
 // biome-ignore format: one pattern a line
 const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
@@ -85,7 +111,10 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [/^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)\s*$/g, (m) => plain(num(m[1]), num(m[2]), num(m[3]))],
   ...AGO_PATTERNS,
   [new RegExp(`(?<![\\d/.])([1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.)?\\s+(${MON})\\b(?!\\.?\\s*\\d)`, 'g'),
-    (m) => ({ kind: 'no-year', month: month(m[2]), day: num(m[1]) })],
+    (m, text) => ({ kind: 'no-year', month: month(m[2]), day: num(m[1]), swap: false, ahead: liesAhead(m, text) })],
+  // "Depuis le 25/10"; "09/11 19:40" in a cell of its own. Elsewhere two numbers are a half or a blood pressure.
+  [new RegExp(`(?<=\\b${SINCE_OR_UNTIL}\\s)(\\d{1,2})/(\\d{1,2})(?![\\d/%]|[.,-]\\d)${NO_UNIT}${NO_FORM}`, 'g'), dayAndMonth],
+  [/^\s*(\d{2})\/(\d{2})\s*(?:(?:a|om|at)?\s*\d{1,2}[:hu]\d{2}\s*)?$/g, dayAndMonth],
   [/^\s*\(?((?:19|20)\d{2})\)?\s*$/g, (m) => plain(num(m[1]))],
   [/(?<![\d/.,-])((?:19|20)\d{2})(?=\s*(?:-|tot|au|a|to|>)\s*(?:19|20)\d{2}(?!\d|[-/.]\d))/g, (m) => plain(num(m[1]))],
   [/(?<=(?:19|20)\d{2}\s*(?:-|tot|au|a|to|>)\s*)((?:19|20)\d{2})(?!\d|[-/.]\d)/g, (m) => plain(num(m[1]))],
@@ -98,7 +127,7 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
 /** Dates beyond this stand in prose, not in a cell. */
 const MAX_TEXT = 2_000
 const MAY_HOLD_DATE =
-  /\d|hier|gister|gestern|vorgestern|today|yesterday|tomorrow|aujourd|demain|overmorgen|heute|vandaag|ago|geleden|il y a|last|derni|pass|vorige|letzte|since|sinds|depuis|seit|ce jour/i
+  /\d|hier|gister|gestern|vorgestern|today|yesterday|tomorrow|aujourd|demain|overmorgen|heute|vandaag|ago|geleden|il y a|last|derni|pass|vorige?|letzte|next|prochain|volgend|morgen|since|sinds|depuis|seit|ce jour|nachst|monday|lundi|maandag|montag|tuesday|mardi|dinsdag|dienstag|wednesday|mercredi|woensdag|mittwoch|thursday|jeudi|donderdag|friday|vendredi|vrijdag|freitag|saturday|samedi|zaterdag|samstag|sunday|dimanche|zondag|sonntag|\bdans\b|\bin\b|\bover\b/i
 
 const scan = (written: string): readonly DateMention[] => {
   if (!MAY_HOLD_DATE.test(written)) return []

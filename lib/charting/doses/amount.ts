@@ -17,7 +17,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ug|mcg|microgrammes?|micrograms?|microgram|gamma)$/, 0.001],
 ]
 const COUNTABLE =
-  'tablets?|tabs?|tab\\.?|comprimes?|cp[rs]?\\.?|compr\\.?|co\\.?|tabletten?|tabl\\.?|capsules?|caps\\.?|gelules?|gel\\.?|kapseln?|pilules?|pills?|pillen|sachets?|zakjes?|suppositoires?|suppo\\.?|zetpillen?|ampoules?|amp\\.?|ampullen?|vials?|flacons?|flac\\.?|fl\\.?|injections?|inj\\.?|seringues?|syringes?|spuit(?:en)?|pens?|stylos?|patchs?|patches|pleisters?|puffs?|bouffees?|inhalations?|inhalaties?|applications?|drops?|gouttes?|druppels?|units?|unites?|eenheden|ui|iu|ie|u|ml|units|doses?|stuks?|unit'
+  'tablets?|tabs?|tab\\.?|comprimes?|cp[rs]?\\.?|compr\\.?|co\\.?|tabletten?|tabl\\.?|capsules?|caps\\.?|gelules?|gel\\.?|kapseln?|pilules?|pills?|pillen|sachets?|zakjes?|suppositoires?|suppo\\.?|zetpillen?|ampoules?|amp\\.?|ampullen?|vials?|flacons?|flac\\.?|fl\\.?|injections?|inj\\.?|seringues?|syringes?|spuit(?:en)?|pens?|stylos?|patchs?|patches|pleisters?|puffs?|bouffees?|inhalations?|inhalaties?|applications?|drops?|gouttes?|druppels?|units?|unites?|eenheden|ui|iu|ie|u|ml|units|doses?|stuks?|unit|einheiten|e'
 const NUMBER = '(\\d{1,3}(?:[ .]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?|\\d\\/\\d|½|¼)'
 
 const numberOf = (written: string): number => {
@@ -34,6 +34,9 @@ const WEIGHT_PATTERN = new RegExp(
   'g',
 )
 
+/** "25 mcg/h" is a rate; "21 mg/24 h" is still what is taken in a day. */
+const PER_TIME = /^\s?\/\s?(24 ?(?:h|u|hours?|heures?|uur)|h|hr|u|hour|heure|uur)(?![a-z])/
+
 const PER_BODY = /^\s?(?:\/|per |par |pro )\s?(kg|m2|m²)(?![a-z])/
 
 /** Numbers with a weight unit, without the second half of a combination; "10 mg/kg" has no weight of its own (`mg` absent). */
@@ -47,6 +50,12 @@ export const weightsIn = (text: string): Amount[] => {
     const per = PER_BODY.exec(folded.slice(end))
     const written = text.slice(m.index, end + (per?.[0].length ?? 0)).trim()
     if (factor === undefined || !(value > 0)) return []
+    const rate = PER_TIME.exec(folded.slice(end))
+    if (rate?.[1] !== undefined) {
+      const daily = rate[1].startsWith('24') ? { mg: value * factor } : {}
+      const whole = text.slice(m.index, end + rate[0].length).trim()
+      return [{ text: whole, value, unit: `${unit}/${rate[1]}`, ...daily, countable: false }]
+    }
     // So much for each kilogram is no weight until somebody weighs the patient.
     if (per) return [{ text: written, value, unit: `${unit}/${per[1] === 'kg' ? 'kg' : 'm2'}`, countable: false }]
     return [{ text: written, value, unit: unit === 'gr' ? 'g' : unit, mg: value * factor, countable: false }]
@@ -62,7 +71,9 @@ export const countsIn = (text: string): Amount[] => {
     const value = numberOf(m[1] ?? '')
     const unit = (m[2] ?? '').replace(/\.$/, '')
     const written = text.slice(m.index, m.index + m[0].length).trim()
-    return value > 0
+    // A capital: "20 E" are units, "2 e" is the second.
+    const isLetter = unit === 'e' && !written.endsWith('E')
+    return value > 0 && !isLetter
       ? [
           {
             text: written,

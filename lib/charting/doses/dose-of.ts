@@ -1,6 +1,8 @@
 import type { Dose } from '../../model/chart'
 import { fold, foldWords } from '../fold'
+import { AS_NEEDED } from '../words/as-needed'
 import { type Amount, countsIn, weightsIn } from './amount'
+import { currentDose } from './current-dose'
 import { type Frequency, parseFrequency } from './frequency'
 
 /** The texts that speak of one entry's dose: the dose column, the other posology texts, and the drug as displayed. */
@@ -19,10 +21,8 @@ export interface ReadDose {
   asNeeded: boolean
 }
 
-const AS_NEEDED =
-  /\b(?:as needed|when needed|if needed|prn|p\.r\.n|si besoin|si necessaire|au besoin|en cas de (?:besoin|douleur|crise)|zo nodig|indien nodig|bij (?:pijn|nood|aanval)|z\.?n\.?(?![a-z])|bei bedarf|sos)\b/
 const UNCERTAIN =
-  /\b(?:degressi\w*|taper\w*|afbouw\w*|afgebouwd|abgebaut|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
+  /\b(?:(?:reduced|increased|lowered|raised|changed) (?:from|to)|verlaagd|verhoogd|opgehoogd|diminuee?|augmentee?|dose was|dosis was|dose etait|previously|auparavant|voorheen|degressi\w*|taper\w*|afbouw\w*|afgebouwd|abgebaut|decroissan\w*|ausschleich\w*|reduced? by|titrat\w*|a adapter|variable|selon (?:schema|protocole|inr|glycemie)|volgens schema|schema|max(?:imum|imaal|\.)?|up to|jusqu'a|tot max|ou|or|of|cure|palier|loading|charge|puis|then|daarna|dan|nadien|ensuite|dann|followed by|gevolgd door)\b|\/\s?kg|\/\s?m2|\bkg\b|par kg|per kg|\d\s?(?:-|a|to|tot)\s?\d+(?:[.,]\d+)?\s?(?:mg|g|cp|co\b|comp|tab|gel|caps)/
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
@@ -38,7 +38,7 @@ const strengthOf = (texts: DoseTexts): Amount | undefined => {
 }
 
 const perDose = (texts: DoseTexts, strength: Amount | undefined): { amount?: Amount; mg?: number } => {
-  const stated = [...texts.dose, ...texts.posology]
+  const stated = [...texts.dose, ...texts.posology].map(currentDose)
   for (const text of stated) {
     const [count] = countsIn(text).filter((amount) => amount.countable)
     const weights = weightsIn(text)
@@ -59,12 +59,16 @@ const perDose = (texts: DoseTexts, strength: Amount | undefined): { amount?: Amo
     if (count) return strength?.mg === undefined ? { amount: count } : { amount: count, mg: count.value * strength.mg }
   }
   for (const text of stated) {
-    if (texts.dose.length === 0 && parseFrequency(text) === undefined) continue
-    const [other] = countsIn(text)
+    const [other, ...more] = countsIn(text)
+    // "4000 UI" is a dose by itself; "30 capsules" is how many the pharmacy gave.
+    const plain = other !== undefined && more.length === 0 && INTERNATIONAL.test(other.unit)
+    if (texts.dose.length === 0 && parseFrequency(text) === undefined && !plain) continue
     if (other) return { amount: other }
   }
   return {}
 }
+
+const INTERNATIONAL = /^(?:ui|iu|ie|u|e|units?|unites?|eenheden|einheiten)$/
 
 const frequencyOf = (texts: DoseTexts): Frequency | undefined => {
   for (const text of [...texts.posology, ...texts.dose]) {

@@ -85,7 +85,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['vaccine', /(?:vaccin|vaccine|immuni[sz]ation|impf)/],
   ['lot', /(?:\blot\b|batch|lotnummer|numero de lot|charge)/],
   ['price', /(?:\bprix\b|price|\bprijs|tarif|\bcost\b|rembours|terugbetal|reimburs|in stock|\bstock\b|preis|availab|disponib|beschikbaar)/],
-  ['code', /(?:\bcode\b|icd|cim|snomed|loinc|\batc\b|\bcnk\b|\bcip\b|\bucd\b|rxnorm)/],
+  ['code', /(?:\bcode\b|\bicd|\bcim(?:-?\d+)?\b|snomed|loinc|\batc\b|\bcnk\b|\bcip\b|\bucd\b|rxnorm)/],
   ['range', /(?:\brange\b|reference|normes?\b|normal|valeurs usuelles|referentie\w*|normwert)/],
   ['value', /(?:\bvalue|\bvaleur|\bwaarde|\bresult|\bresultat|\bwert\b|\bmeasure|\bmeting)/],
   ['unit', /^(?:units?|unites?|eenheid|eenheden|einheit)$/],

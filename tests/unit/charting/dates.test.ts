@@ -99,8 +99,40 @@ describe('dates told relative to 2026-11-20', () => {
     expect(agoReadings(2, 'day', AS_OF)).toEqual(['2026-11-18'])
     expect(agoReadings(5, 'hour', AS_OF)).toEqual(['2026-11-19', '2026-11-20'])
   })
-  it('a day without a year is the last one, or the one before', () =>
-    expect(read('depuis le 11 août')).toEqual({ written: '11 août', readings: ['2026-08-11', '2025-08-11'] }))
+  it.each([
+    ['depuis le 11 août', '2026-08-11'],
+    ['depuis le 11 décembre', '2025-12-11'],
+    ['depuis le 25/10, en cours', '2026-10-25'],
+    ['09/11 19:40', '2026-11-09'],
+    ['to start 1 December', '2026-12-01'],
+    ['à débuter le 3 mars', '2027-03-03'],
+    ['start 1 december', '2026-12-01'],
+    // Half a year ahead, a bare "start" tells of the past.
+    ['start 1 mei', '2026-05-01'],
+    ['since Monday', '2026-11-16'],
+    ['depuis vendredi', '2026-11-13'],
+    ['sinds maandag', '2026-11-16'],
+    ['finished last month', '2026-10'],
+    ["depuis l'an dernier", '2025'],
+    ['sinds vorig jaar', '2025'],
+    ['to commence next month', '2026-12'],
+    ['début dans 2 semaines', '2026-12-04'],
+    ['vanaf morgen', '2026-11-21'],
+    ['overmorgen starten', '2026-11-22'],
+    ['à partir de demain', '2026-11-21'],
+  ])('%s is %s', (text, expected) => expect(read(text, 'dmy')).toMatchObject({ readings: [expected] }))
+  it('keeps both readings of a day without a year when nothing settles day and month', () =>
+    expect(read('since 5/9')).toMatchObject({ readings: ['2026-09-05', '2026-05-09'] }))
+  it.each([
+    "1 co 's morgens",
+    '1 co le lundi',
+    'du 1/2 comprimé',
+    '1/2 comprimé',
+    '120/80',
+    'contrôle dans 2 semaines',
+    'Morgen 1 Tablette',
+    '1 in 2 weeks',
+  ])('finds no date in %s', (text) => expect(read(text)).toBe('none'))
   it('knows every way of saying ago', () => expect(AGO_PATTERNS.length).toBeGreaterThan(8))
 })
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { currentDose } from '../../../lib/charting/doses/current-dose'
+import { AS_NEEDED } from '../../../lib/charting/words/as-needed'
+import { boundsOf } from '../../../lib/dates/bounds'
+import { weekdayOf } from '../../../lib/dates/days'
+import { chart, list, page } from './build'
+
+const course = (line: string, lang = 'fr') =>
+  chart(page({ lang, grids: [list(['Medication'], [line])] })).medications[0]
+
+/** From the first to the last day that a date can mean, or the date as written. */
+const shown = (date: unknown): unknown =>
+  typeof date === 'string' || date == null
+    ? date
+    : `${boundsOf(date as never)?.earliest}..${boundsOf(date as never)?.latest}`
+
+describe('one line tells when a course ran and what became of it', () => {
+  it.each([
+    // A course that began and of which no end is told goes on.
+    ['Prednisolone 30 mg PO started yesterday', 'active', '2026-11-19..2026-11-19', null],
+    ['Prednisone 20 mg per os, débuté il y a 3 semaines', 'active', '2026-10-23..2026-11-03', null],
+    ['Azathioprine 100 mg, 3 weken geleden gestart', 'active', '2026-10-23..2026-11-03', null],
+    ['Ocrelizumab 600 mg IV, début 22/09/2026, prochaine perfusion 29/12/2026', 'active', '2026-09-22', null],
+    ['Methotrexaat 15 mg sinds vorig jaar, continueren', 'active', '2025-01-01..2025-12-31', null],
+    ['Amlodipine 5 mg, lifelong', 'active', null, null],
+    ["Amlodipine 5 mg jusqu'à nouvel ordre", 'active', null, null],
+    ['Methotrexaat 15 mg tot nader order', 'active', null, null],
+    // Neither the day of a pause nor the day it may end belongs to the course.
+    ['Neoral 100 mg en pause depuis le 2/11', 'on-hold', null, null],
+    ['Ciclosporine 100 mg tijdelijk gestaakt i.v.m. ingreep', 'on-hold', null, null],
+    ['Neoral 100 mg bd paused 3 days ago, to resume 30 Nov 2026', 'on-hold', null, null],
+    ['Neoral 100 mg withheld pre-op, restart when surgeon agrees', 'on-hold', null, null],
+    // What is announced is no exposure yet.
+    ['Amlodipine 5 mg od to start 1 December', 'intended', '2026-12-01..2026-12-01', null],
+    ['Neoral 100 mg, début dans 2 semaines', 'intended', '2026-12-04..2026-12-04', null],
+    ['Ocrelizumab 600 mg IV to commence next month', 'intended', '2026-12-01..2026-12-31', null],
+    ['Doxycycline 100 mg vanaf morgen', 'intended', '2026-11-21..2026-11-21', null],
+    // An end, wherever its word stands.
+    ['Prednisolon 5 mg oraal gisteren gestopt', 'stopped', null, '2026-11-19..2026-11-19'],
+    ['Neoral 100 mg interrompu définitivement le 31/08/2026', 'stopped', null, '2026-08-31'],
+    ['Ocrelizumab 300 mg IV, 8 perfusions, dernière le 06/05/2022, arrêt', 'stopped', null, '2022-05-06'],
+    ['Azathioprine 50 mg from 2016 until leukopenia in June 2021', 'completed', '2016', '2021-06'],
+    ['Ocrelizumab 1 g IV on 17 Apr 2025 and 30 Apr 2025, discontinued', 'stopped', '2025-04-17', '2025-04-30'],
+    ['Methotrexate 15 mg x 6 months from March 2026', 'completed', '2026-03', '2026-08-31..2026-09-29'],
+    ['Ocrelizumab 600 mg IV single dose 22/06/2024', 'completed', '2024-06-22', '2024-06-22'],
+    // Nobody took these.
+    ['Refus du patient : Neoral 100 mg', 'not-taken', null, null],
+    ['Azathioprine 50 mg dubbel ingevoerd, negeren', 'entered-in-error', null, null],
+    // A stop that is planned is no plan to start, and "not continued" does not go on.
+    ['Neoral 100 mg depuis mars 2025, arrêt prévu le 15/12/2026', 'active', '2025-03', '2026-12-15'],
+    ['Neoral 100 mg depuis mars 2025, prochaine consultation prévue le 15/12/2026', 'active', '2025-03', null],
+    ['Neoral 100 mg 2025-03-01 - 2025-06-01, not continued', 'completed', '2025-03-01', '2025-06-01'],
+    // Nothing said is nothing known.
+    ['Neoral 100 mg, contrôle demain', 'unknown', null, null],
+    ['Neoral 100 mg', 'unknown', null, null],
+  ])('%s: %s', (line, status, start, end) => {
+    const read = course(line)
+    expect([read?.status, shown(read?.start), shown(read?.end)]).toEqual([status, start, end])
+  })
+})
+
+describe('the dose of one line', () => {
+  it.each([
+    ['Methotrexate 15 mg SC, first injection 24 Nov 2026', '15 mg'],
+    ['Neoral 100 mg reduced to 50 mg, continues', '50 mg'],
+    ['Neoral 50 mg puis 100 mg actuellement, en cours', '100 mg'],
+    ['Prednisolone 5 mg ongoing; dose was 10 mg until 2025', '5 mg'],
+    ['Heparine 2850 IE sc t/m 04-12-2026', '2850 ie'],
+    ['Amlodipine 25 mcg/h since 5 Oct 2026', '25 mcg/h'],
+    ['Prednisone 20 mg/24 h', '20 mg/24 h'],
+  ])('%s: %s', (line, dose) => {
+    const read = course(line, 'en')?.dose
+    expect(`${read?.value} ${read?.unit}`).toBe(dose)
+  })
+  it('a dose that was changed adds up to nothing certain, a dose in 24 hours is a dose a day', () => {
+    expect(course('Neoral 100 mg reduced to 50 mg daily')?.dose?.perDayMg).toBeUndefined()
+    expect(course('Prednisone 20 mg/24 h')?.dose?.perDayMg).toBe(20)
+    expect(currentDose('Neoral 100 mg')).toBe('Neoral 100 mg')
+  })
+  it.each(['si douleur', 'si eva > 4', 'when required', 'a la demande', 'bij pijn', 'bei fieber'])(
+    '%s is as needed',
+    (text) => expect(AS_NEEDED.test(text)).toBe(true),
+  )
+  it.each(['stop if diarrhoea', 'arret si diarrhee', 'chaque matin'])('%s is not', (text) =>
+    expect(AS_NEEDED.test(text)).toBe(false),
+  )
+})
+
+it('days of the week', () => {
+  expect(['2026-11-22', '2026-11-20', '1969-12-31'].map(weekdayOf)).toEqual([0, 5, 3])
+})
