@@ -11,9 +11,8 @@ import { resolve } from './lexicon'
 export const dayOfRun = async (): Promise<IsoDay> =>
   (await loadRunOptions()).asOf ?? formatISO(new Date(), { representation: 'date' })
 
-/** Charts a reading as of the run's day, else today, while the panel is still loading. `readMs`: what reading it took. */
-export const chartReading = async (reading: PageReading, readMs: number): Promise<ChartedPage> => {
-  const asOf = await dayOfRun()
+/** Charts a reading as of a day while the panel is still loading. `readMs`: what reading it took. */
+export const chartReading = async (reading: PageReading, readMs: number, asOf: IsoDay): Promise<ChartedPage> => {
   const lines = linesOf(reading)
   const batch = await resolve(lines)
   const started = performance.now()

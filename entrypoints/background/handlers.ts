@@ -1,6 +1,6 @@
 import { deleteHint, loadHints, saveHint } from '../../lib/platform/hints'
 import type { Settings } from '../../lib/platform/messages'
-import { loadPolicy } from '../../lib/platform/policy'
+import { loadPolicy, underPolicy } from '../../lib/platform/policy'
 import { documentOf, type Handlers } from '../../lib/platform/router'
 import type { Sessions } from '../../lib/platform/sessions'
 import { loadRunOptions, loadSettings, saveSettings } from '../../lib/platform/settings'
@@ -28,7 +28,7 @@ const value = <T>(given: T) => ({ ok: true, value: given }) as const
 /** What the person chose, as far as the organisation left it to them. */
 const currentSettings = async (): Promise<Settings> => {
   const [settings, { policy }] = await Promise.all([loadSettings(), loadPolicy()])
-  return policy.language === undefined ? settings : { ...settings, lang: policy.language }
+  return underPolicy(settings, policy)
 }
 
 /** Every message there is and what the background does about it. */
@@ -37,11 +37,9 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
     from: 'panel',
     handle: async (_body, session, sender) => {
       pages.panelAnswered(session)
-      const [settings, run] = await Promise.all([
-        currentSettings(),
-        loadRunOptions(),
-        sessions.change(session.nonce, { panelDocument: documentOf(sender) }),
-      ])
+      // Known here at once; nobody waits while it is on the way to the browser's memory.
+      void sessions.change(session.nonce, { panelDocument: documentOf(sender) })
+      const [settings, run] = pages.takeOpening(session) ?? (await Promise.all([currentSettings(), loadRunOptions()]))
       const { tabId, title, clickedAt, windowTabId, portal } = session
       const tab = { tabId, title, clickedAt, windowed: windowTabId !== undefined }
       return value({ tab: portal ? { ...tab, portal } : tab, settings, run })

@@ -5,7 +5,7 @@ import { noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
 import { OverlayResultSchema } from '../../lib/platform/overlay-result'
 import { DEFAULT_WIDTH } from '../../lib/platform/panel-width'
-import { isAllowedSite, loadPolicy } from '../../lib/platform/policy'
+import { isAllowedSite, loadPolicy, underPolicy } from '../../lib/platform/policy'
 import { runFile, withRetry } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
@@ -54,6 +54,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
     side: settings.panelSide ?? 'right',
     words: wordsFor(lang),
   }
+  pages.opensWith(session, [underPolicy(settings, policy), run])
   const alive = pages.panelAlive(session.nonce, PANEL_ANSWERS_WITHIN_MS)
   const injecting = withRetry(() => injectOverlay(tabId, request))
   // Read and charted while the panel loads; behind the overlay in the page, which must not wait for it. A click on a page with a

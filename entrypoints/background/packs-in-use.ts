@@ -16,9 +16,8 @@ export const now = (): string => new Date().toISOString()
 
 /** Keys people pinned, and the organisation's, which nobody here revokes. A key people revoked stays revoked. */
 export const trustedKeys = async (): Promise<Stored<TrustedKey[]>> => {
-  const own = await pinnedKeys()
+  const [own, { policy }] = await Promise.all([pinnedKeys(), loadPolicy()])
   if (!own.ok) return own
-  const { policy } = await loadPolicy()
   const by = { addedOn: today(), addedBy: '', origin: 'policy' as const }
   const given = await Promise.all((policy.trustedKeys ?? []).map((file) => pinned(file, by)))
   const known = new Set(own.value.map(({ kid }) => kid))

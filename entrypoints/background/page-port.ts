@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Hint } from '../../lib/model/hint'
 import type { Locator } from '../../lib/model/locator'
 import type { ChartedPage } from '../../lib/platform/charted-page'
-import type { Reply, Request } from '../../lib/platform/messages'
+import type { Reply, Request, RunOptions, Settings } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
 import { ownUrl } from '../../lib/platform/own-url'
 import type { PageSignal } from '../../lib/platform/page-signal'
@@ -13,7 +13,10 @@ import { runFile } from '../../lib/platform/run-script'
 import type { Session } from '../../lib/platform/session'
 import type { Sessions } from '../../lib/platform/sessions'
 import type { WatchRequest } from '../../lib/platform/watcher-in-page'
-import { chartReading } from './chart-reading'
+import { chartReading, dayOfRun } from './chart-reading'
+
+/** How the person and the run want a panel. */
+type Opening = [Settings, RunOptions]
 
 const Found = z.enum(['same', 'changed', 'gone'])
 
@@ -22,6 +25,8 @@ export class PagePort {
   readonly #sessions: Sessions
   /** Charts begun at the click, while the panel was still loading; each is handed out once. */
   readonly #ahead = new Map<string, Promise<Reply<ChartedPage>>>()
+  /** What the click knew for the panel's first question; each is handed out once. */
+  readonly #openings = new Map<string, Opening>()
   /** Told when a panel answers; waited for after opening one. */
   readonly #alive = new Map<string, () => void>()
 
@@ -36,6 +41,17 @@ export class PagePort {
     this.#ahead.set(session.nonce, charting)
   }
 
+  opensWith(session: Session, opening: Opening): void {
+    this.#openings.set(session.nonce, opening)
+  }
+
+  /** Undefined when the worker was started anew since the click, or the panel was. */
+  takeOpening({ nonce }: Session): Opening | undefined {
+    const opening = this.#openings.get(nonce)
+    this.#openings.delete(nonce)
+    return opening
+  }
+
   async chart(session: Session, trial?: Hint): Promise<Reply<ChartedPage>> {
     if (trial !== undefined) return this.#chartNow(session, trial)
     const ahead = this.#ahead.get(session.nonce)
@@ -45,13 +61,20 @@ export class PagePort {
 
   async #chartNow(session: Session, trial?: Hint): Promise<Reply<ChartedPage>> {
     const started = performance.now()
+    const asOf = dayOfRun()
     const read = session.practice
       ? await readPractice(session.nonce, session.title)
       : await readPage(session.tabId, session.title, trial)
     if (!read.ok) return read
     const readMs = performance.now() - started
-    await this.#sessions.change(session.nonce, { frameIds: read.value.frameIds })
-    return { ok: true, value: await chartReading(read.value.page, readMs) }
+    const { page, frameIds } = read.value
+    // In place by the time that the panel, which waits for it before it shows anything, asks to watch.
+    if (!session.practice) void runFile(session.tabId, '/watcher.js', frameIds).catch(() => {})
+    const [value] = await Promise.all([
+      chartReading(page, readMs, await asOf),
+      this.#sessions.change(session.nonce, { frameIds }),
+    ])
+    return { ok: true, value }
   }
 
   async highlight(session: Session, locator: Locator): Promise<'same' | 'changed' | 'gone'> {
@@ -86,14 +109,13 @@ export class PagePort {
         const own = anchors
           .filter((anchor) => anchor.frame === frame)
           .map(({ path, hash, words }) => ({ path, hash, words }))
+        const request = { nonce: session.nonce, anchors: own }
         try {
+          const lost = await watchFrame(session.tabId, frameId, request)
+          if (lost !== null) return lost
+          // The reading put it there; the document may be another by now, or faster than it.
           await runFile(session.tabId, '/watcher.js', [frameId])
-          const [injection] = await browser.scripting.executeScript({
-            target: { tabId: session.tabId, frameIds: [frameId] },
-            func: (request: WatchRequest) => globalThis.sidelightWatcher?.watch(request) ?? request.anchors.length,
-            args: [{ nonce: session.nonce, anchors: own }],
-          })
-          return injection?.result ?? own.length
+          return (await watchFrame(session.tabId, frameId, request)) ?? own.length
         } catch {
           return own.length
         }
@@ -146,6 +168,7 @@ export class PagePort {
 
   async ended(session: Session): Promise<void> {
     this.#ahead.delete(session.nonce)
+    this.#openings.delete(session.nonce)
     this.#alive.delete(session.nonce)
     await this.#sessions.end(session.nonce)
   }
@@ -215,4 +238,14 @@ export class PagePort {
       })
     })
   }
+}
+
+/** How many places no longer read as they did; null where there is no watcher yet. */
+const watchFrame = async (tabId: number, frameId: number, request: WatchRequest): Promise<number | null> => {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (given: WatchRequest) => globalThis.sidelightWatcher?.watch(given) ?? null,
+    args: [request],
+  })
+  return injection?.result ?? null
 }

@@ -36,6 +36,8 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
   const t = useMemo(() => translate(state.words, state.lang), [state.words, state.lang])
   useEscape(store)
+  // What is judged is drawn while the page is asked whether it still reads so, and shown when it has answered.
+  const reading = state.phase.name === 'reading'
   const blank = state.context === 'other' || state.context === 'away'
   const chart = blank ? undefined : state.judged?.chart
   const setLang = (lang: Lang) => {
@@ -65,7 +67,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       {state.context === 'same' && state.phase.name !== 'problem' && state.phase.name !== 'ready' && (
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
-      <Veil key={state.patientKey ?? 'nobody'} down={state.context === 'checking'}>
+      <Veil key={state.patientKey ?? 'nobody'} down={state.context === 'checking' || reading}>
         {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
         {state.readings.length > 1 && chart && (
           <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
@@ -91,7 +93,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
             <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
           </>
         )}
-        {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
+        {(state.phase.name === 'ready' || reading) && chart && <CurrentView view={state.view} store={store} t={t} />}
       </Veil>
       {state.phase.name === 'problem' && state.view === 'list' && <ListView store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>

@@ -61,6 +61,8 @@ const store = createStore<PanelState>({
 const ready = send('panel-ready', {})
 const reading = send('read-page', {})
 const packs = loadPacks()
+// Most likely the language that will be asked for.
+void loadWords(store.get().lang, AREAS.panel)
 
 const connect = async (): Promise<void> => {
   const opened = await ready

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { z } from 'zod'
 import { Lang } from '../model/text'
 import { KeyFile } from '../packs/trust/key-file'
+import type { Settings } from './messages'
 
 /** Parts of Sidelight that an organisation can switch off for everybody. */
 export const Feature = z.enum(['load-packs', 'keys', 'imports', 'synonyms', 'hints', 'backup'])
@@ -78,3 +79,7 @@ export const isAllowedSite = (address: string, { allowedSites }: Policy): boolea
     return wanted.startsWith('*.') ? hostname.endsWith(wanted.slice(1)) : wanted === host || wanted === hostname
   })
 }
+
+/** What a person chose, as far as the organisation left it to them. */
+export const underPolicy = (settings: Settings, { language }: Policy): Settings =>
+  language === undefined ? settings : { ...settings, lang: language }

@@ -71,8 +71,12 @@ export const cancelWaiting = (program: string, { at, who }: Said): Promise<Chang
   })
 
 /** What waited for a day that has come is taken into use. */
-export const takeDue = (today: IsoDay, at: string): Promise<Changed> =>
-  changing(async () => {
+export const takeDue = async (today: IsoDay, at: string): Promise<Changed> => {
+  const waiting = await listStates()
+  if (!waiting.ok) return waiting
+  // A day on which nothing comes into use, as most are, pays for no write.
+  if (waiting.value.every((state) => due(state, today) === null)) return done
+  return changing(async () => {
     for (const state of await db().programStates.toArray()) {
       const digest = due(state, today)
       if (digest === null) continue
@@ -84,6 +88,7 @@ export const takeDue = (today: IsoDay, at: string): Promise<Changed> =>
     }
     return done
   })
+}
 
 /** Back to what was in use before. `embedded` is the version in the extension (0: none). */
 export const rollBack = (program: string, embedded: number, { at, who }: Said): Promise<Changed> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { isAllowedSite, isOn, loadPolicy, Policy, readPolicy } from '../../../lib/platform/policy'
+import { isAllowedSite, isOn, loadPolicy, Policy, readPolicy, underPolicy } from '../../../lib/platform/policy'
 
 const KEY = { name: 'Pharmacy', key: 'A'.repeat(43), programs: ['be-*'], jurisdictions: ['BE'] }
 
@@ -15,6 +15,11 @@ describe('an organisation’s policy', () => {
       trustedKeys: [KEY],
     }
     expect(readPolicy(whole)).toEqual({ policy: whole, problems: [] })
+  })
+
+  it('sets the language over a person’s own, and nothing else', () => {
+    expect(underPolicy({ lang: 'fr', who: 'Dr N' }, { language: 'nl' })).toEqual({ lang: 'nl', who: 'Dr N' })
+    expect(underPolicy({ lang: 'fr', who: 'Dr N' }, { role: 'clinician' })).toEqual({ lang: 'fr', who: 'Dr N' })
   })
 
   it('names what it cannot understand and keeps the rest', () => {
