@@ -41,11 +41,13 @@ export const labelRuns = (text: string): Pair[] => {
   const labels: { at: number; end: number; label: string }[] = []
   for (let at = 0; at < words.length; at += 1) {
     const size = [3, 2, 1].find((n) => at + n <= words.length && personField(words.slice(at, at + n).join(' ')))
+    // A banner begins with a label; a row of a list, asked as often, seldom does.
+    if (size === undefined && at === 0) return []
     if (size === undefined) continue
     labels.push({ at, end: at + size, label: words.slice(at, at + size).join(' ') })
     at += size - 1
   }
-  if (labels.length < 2 || labels[0]?.at !== 0) return []
+  if (labels.length < 2) return []
   return labels.flatMap(({ end, label }, i) => {
     const value = words.slice(end, labels[i + 1]?.at ?? words.length).join(' ')
     return value === '' ? [] : [{ label, value }]

@@ -1,5 +1,6 @@
 import type { Route } from '../model/substance'
 import { foldWords } from './fold'
+import { remembering } from './memo'
 
 /** EDQM routes folded to what rules need, by words of EN/FR/NL/DE. Particular before general: "intravitreal" before "vitreal". */
 // biome-ignore format: one route a line
@@ -24,7 +25,7 @@ const WORDS: readonly (readonly [Route, RegExp])[] = [
 ]
 
 /** The route a route column or a line names; undefined when it names none. */
-export const parseRoute = (text: string): Route | undefined => {
+export const parseRoute: (text: string) => Route | undefined = remembering((text) => {
   const words = foldWords(text)
   return words === '' ? undefined : WORDS.find(([, pattern]) => pattern.test(words))?.[0]
-}
+})

@@ -1,19 +1,20 @@
 import type { MedicationStatus } from '../model/chart'
 import { foldWords } from './fold'
+import { remembering } from './memo'
 import { STATUS_WORDS } from './words/statuses'
 
 /** "enteredInError", "notTaken": codes as systems write them. */
 const apart = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 
 /** The status a short text (a badge, a status cell) says; undefined when it says none. "temporarily stopped" is on hold. */
-export const parseStatus = (text: string): MedicationStatus | undefined => {
+export const parseStatus: (text: string) => MedicationStatus | undefined = remembering((text) => {
   const words = foldWords(apart(text))
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
   // "Scheduled medications" are those that are not "as needed".
   if (/\bscheduled (?:med|drug|dose)/.test(words)) return undefined
   return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
-}
+})
 
 /** What goes on, by language, folded: English, French, Dutch, German. */
 const GOING_ON = [
@@ -49,7 +50,7 @@ const BADGE_AFTER_DRUG =
   /\d\s?(?:mg|g|ml|ug|mcg|ui|iu|ie|%)\b[^.:;]{0,40}?\s(active|actifs?|actief|aktiv|inactive|inactif|inactief|on[- ]hold|entered[- ]in[- ]error|not[- ]taken|stopped|completed|intended|draft|planned)$/
 
 /** The status that a line of running words gives away. */
-export const statusInLine = (text: string): MedicationStatus | undefined => {
+export const statusInLine: (text: string) => MedicationStatus | undefined = remembering((text) => {
   const words = foldWords(apart(text))
   const tail = BADGE_AFTER_DRUG.exec(words)?.[1]
   if (tail !== undefined) return parseStatus(tail)
@@ -57,4 +58,4 @@ export const statusInLine = (text: string): MedicationStatus | undefined => {
   // "Protopic 0,1% zalf - 2x/dag - actief": between separators the word is a badge of its own.
   if (/\s(?:-|\||·|•)\s+(?:active|actifs?|actief|aktiv)\s*(?:$|(?:-|\||·|•)\s)/.test(words)) return 'active'
   return IN_LINE.find(([, pattern]) => pattern.test(words))?.[0]
-}
+})

@@ -37,9 +37,12 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['start', /(?:since|from|start(?:ed|s|ing| date)?|begun|began|begin|initiated|commenced?|a (?:debuter|commencer|demarrer)|effective|depuis(?: le)?|du|de|des|a partir (?:du|de)|debut(?:ee?)?(?: prevue?)?|introduite?|instaure\w*|initiee?|mise? en route|sinds|vanaf|van|gestart|begonnen|opgestart|aanvang|seit|ab|vom|von|beginn)(?: (?:on|le|op|date|the|am|datum|in|en|depuis|since|sinds))?$/],
 ]
 
+/** The same words where a word begins: made once, since every date of every row is asked. */
+const ROLES = WORDS.map(([role, { source }]) => ({ role, pattern: new RegExp(`(?:^|[^a-z0-9])${source}`) }))
+
 const roleBefore = (before: string): Role | undefined => {
-  const words = before.replace(/[\s:(.,=-]+$/, '').replace(/\s+(?:le|op|on|am|the)$/, (w) => w)
-  return WORDS.find(([, pattern]) => new RegExp(`(?:^|[^a-z0-9])${pattern.source}`).test(words))?.[0]
+  const words = before.replace(/[\s:(.,=-]+$/, '')
+  return words === '' ? undefined : ROLES.find(({ pattern }) => pattern.test(words))?.role
 }
 
 /** "Gisteren gestopt", "3 weken geleden gestart": the word stands behind its date. */

@@ -1,4 +1,5 @@
 import { fold } from '../fold'
+import { remembering } from '../memo'
 
 /** One amount as written: "15 mg", "3 gélules", "1 application". */
 export interface Amount {
@@ -40,7 +41,7 @@ const PER_TIME = /^\s?\/\s?(24 ?(?:h|u|hours?|heures?|uur)|h|hr|u|hour|heure|uur
 const PER_BODY = /^\s?(?:\/|per |par |pro )\s?(kg|m2|m²)(?![a-z])/
 
 /** Numbers with a weight unit, without the second half of a combination; "10 mg/kg" has no weight of its own (`mg` absent). */
-export const weightsIn = (text: string): Amount[] => {
+export const weightsIn: (text: string) => readonly Amount[] = remembering((text) => {
   const folded = fold(text)
   return [...folded.matchAll(WEIGHT_PATTERN)].flatMap((m) => {
     const unit = m[2] ?? ''
@@ -60,12 +61,12 @@ export const weightsIn = (text: string): Amount[] => {
     if (per) return [{ text: written, value, unit: `${unit}/${per[1] === 'kg' ? 'kg' : 'm2'}`, countable: false }]
     return [{ text: written, value, unit: unit === 'gr' ? 'g' : unit, mg: value * factor, countable: false }]
   })
-}
+})
 
 const COUNT_PATTERN = new RegExp(`(?<![\\d.,/-])${NUMBER}\\s?(?:x\\s)?(?:in |a |de )?(${COUNTABLE})(?![a-z])`, 'g')
 
 /** Counts of a dose form ("3 gélules", "1 in capsule", "½ co"). */
-export const countsIn = (text: string): Amount[] => {
+export const countsIn: (text: string) => readonly Amount[] = remembering((text) => {
   const folded = fold(text)
   return [...folded.matchAll(COUNT_PATTERN)].flatMap((m) => {
     const value = numberOf(m[1] ?? '')
@@ -84,4 +85,4 @@ export const countsIn = (text: string): Amount[] => {
         ]
       : []
   })
-}
+})

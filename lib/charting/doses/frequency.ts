@@ -1,4 +1,5 @@
 import { fold } from '../fold'
+import { remembering } from '../memo'
 
 /** How often, when it is certain: `times` per `days` ("3 times weekly" = 3 in 7). */
 export interface Frequency {
@@ -76,7 +77,7 @@ const MOMENTS: readonly (readonly [string, string])[] = [
 const MOMENT = new RegExp(`\\b(?:${MOMENTS.map(([, words]) => words).join('|')})\\b`, 'g')
 
 /** The frequency a text states; undefined when it states none, or more than can be counted on. */
-export const parseFrequency = (text: string): Frequency | undefined => {
+export const parseFrequency: (text: string) => Frequency | undefined = remembering((text) => {
   if (text.length < 2) return undefined
   const folded = fold(text)
   for (const [pattern, build] of RULES) {
@@ -90,4 +91,4 @@ export const parseFrequency = (text: string): Frequency | undefined => {
   if (!first || !last) return undefined
   const times = MOMENTS.filter(([, words]) => said.some(([word]) => new RegExp(`^(?:${words})$`).test(word))).length
   return { text: text.slice(first.index, last.index + last[0].length), times, days: 1 }
-}
+})
