@@ -10,7 +10,7 @@ export interface BlockPart {
 
 /** "Diagnose: constitutioneel eczeem", "Problemen: Myasthenia gravis (2018)": a list of problems in one line. */
 const SAID =
-  /^\s*((?:main |primary |principal |hoofd)?(?:diagnos(?:is|es|e|en|tics?)|probl[eè]m(?:s|e|es|en)|diagnostic principal|past medical history|medical history|pmh|comorbidit(?:y|ies|és?)|antécédents(?: médicaux)?|atcd|voorgeschiedenis|medische voorgeschiedenis|conditions?|aandachtspunten))(?:\s*\(\d+\))?\s*:\s*(\S.{2,200})$/iu
+  /^\s*((?:main |primary |principal |hoofd)?(?:diagnos(?:is|es|e|en|tics?)|probl[eè]m(?:s|e|es|en)|diagnostic principal|past medical history|medical history|pmh|comorbidit(?:y|ies|és?)|antécédents(?: médicaux)?|atcd|voorgeschiedenis|medische voorgeschiedenis|conditions?|aandachtspunten|(?:current |home |huidige |actuele )?(?:medications?|medicines|meds|medicatie|medicaments?|m[ée]dicaments?)|traitements?(?: en cours| actuels?| habituels?)?))(?:\s*\(\d+\))?\s*:\s*(\S.{2,200})$/iu
 
 /** "Crohn's disease; Psoriasis", "Maladie de Crohn, Asthme"; a small letter after a comma goes on with the same problem. */
 const itemsOf = (said: string): string[] =>

@@ -4,6 +4,7 @@ import type { IsoDay } from '../model/date'
 import type { PageReading } from '../model/reading'
 import type { ResolutionBatch } from '../model/resolution'
 import { allergiesOf } from './allergies-of'
+import { begunOrders } from './begun-orders'
 import { bounded } from './bounded'
 import { candidateTexts } from './candidate-texts'
 import { classifySection } from './classify-grid'
@@ -81,6 +82,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
     unread.push(...charted.unread)
   }
   for (const section of of('unsure')) unread.push(...unsureRows(section, bench.lookup))
+  for (const section of of('orders')) unread.push(...begunOrders(section, bench))
 
   const others = of('other-patients')
   const worklist = severalPeople([...lists, ...of('unsure')]) || (others.length > 0 && listed.length === 0)

@@ -45,7 +45,8 @@ const byColumns = (section: Section): { kind: ListKind; strong: boolean } | unde
   )
     return { kind: 'medications', strong: true }
   if (has('generic-name') && medicine >= 2) return { kind: 'medications', strong: true }
-  if (has('problem')) return { kind: 'problems', strong: true }
+  // Beside a column of treatments, the problems are not all that such a table lists.
+  if (has('problem') && !has('drug')) return { kind: 'problems', strong: true }
   return has('drug') ? { kind: 'medications', strong: false } : undefined
 }
 
@@ -150,6 +151,10 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
       if (first === 'medications') return verdict('medications', said)
       const content = byContent(section, lookup)
       const looksMedical = content.named >= 0.5 && content.course >= 0.5 && section.rows.length > 1
+      // "Voorgeschiedenis" under "Medicatie" is the history of the medicines.
+      const above = section.headings[heading.at + 1]
+      if (looksMedical && first === 'problems' && above !== undefined && listKinds(above)[0] === 'medications')
+        return verdict('medications', said, `under "${above}"`)
       if (looksMedical && first !== 'measurements')
         return verdict('unsure', said, 'but most rows name a drug with a dose')
       return verdict(first, said)

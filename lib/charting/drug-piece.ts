@@ -13,6 +13,10 @@ const STATUS_TAIL =
 const BESIDE_ANOTHER =
   /[\s,;(–—-]+(?:(?:the|le|de|l')\s*)?(?:days?|jours?|lendemain|veille|dag|dagen|\d{1,2}\s?(?:h|u|hours?|heures?|uur))\s+(?:after|before|apr[eè]s|avant|na|voor|d[eu]|of)\b.*$/iu
 
+/** "500 mg in NaCl 0.9% 250 mL": what a drug is diluted in is no drug of its own. */
+const DILUENT =
+  /(?<=\p{L}{4}.*)\s+(?:(?:dilu(?:ted|[ée]e?s?)|mixed|opgelost|verdund)\s+)?(?:in|dans|met)\s+(?:\d+(?:[.,]\d+)?\s?ml\s+)?(?:(?:de|of)\s+)?(?:nacl|sodium chloride|natriumchloride|chlorure de sodium|dextrose|glucose|glucos[ée]|g\s?5\s?%|d5w|ns\b|saline|sterile water|water for injection|eau ppi|s[ée]rum (?:physiologique|glucos[ée])|fysiologisch).*$/iu
+
 const speaksOfCourse = (text: string): boolean =>
   scanDates(text).length > 0 ||
   statusInLine(text) !== undefined ||
@@ -27,6 +31,7 @@ export const drugPieceOf = (line: string): string => {
   let text = line
     .replace(/^[\s•·*▪►✓✔–—-]+/, '')
     .replace(BESIDE_ANOTHER, '')
+    .replace(DILUENT, '')
     .trim()
   const leading = scanDates(text)[0]
   if (leading?.at === 0) {

@@ -94,6 +94,14 @@ const partialSentence = (reading: PageReading): string | undefined =>
       )
     })
 
+/** "Discontinued (2) Last 24 hours" at the head of a card: of what was stopped, only the last hours are there. */
+const RECENT_ONLY =
+  /\b(?:last|past|derniere?s|laatste|afgelopen|letzten?) \d{1,3} (?:h|hours?|heures?|uur|days?|jours?|dagen|weeks?|semaines?|weken|months?|mois|maanden)$/
+const partialCard = (lists: readonly Section[]): string | undefined =>
+  lists
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.slice(0, 1))))
+    .find((line) => line.length <= 80 && PAST_WORDS.test(foldWords(line)) && RECENT_ONLY.test(foldWords(line)))
+
 /** The signs that the words around the medication lists give away: only active, only past, one period, a folded rest. */
 export const headingSigns = (
   reading: PageReading,
@@ -113,7 +121,7 @@ export const headingSigns = (
     ownHeadings(section).filter((heading) => endsBefore(heading, section, dates)),
   )[0]
   if (over !== undefined) return [sign('filter', over)]
-  const partialSaid = partialSentence(reading)
+  const partialSaid = partialSentence(reading) ?? partialCard(lists)
   if (partialSaid !== undefined) return [sign('filter', partialSaid)]
   const hidden = unopened(reading, sections)
   const whole = lists.some(isWhole)

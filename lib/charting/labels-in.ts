@@ -3,13 +3,22 @@ import { personField } from './person-field'
 
 const MAX_WORDS = 4
 
+/** "Test name", "Drug name", "Nom du médicament" are no names of a person. */
+const OF_A_THING =
+  /\b(?:tests?|drugs?|medications?|medicines?|generic|brand|trade|product|file|user|doctor|provider|physician|prescriber|clinic|hospital|facility|ward|study|order|item|protocol|examen|analyse|geneesmiddel|onderzoek|bestand|arts)\s+$/i
+
+/** Whether what stands before "name" makes it the name of a thing. */
+export const namesAThing = (before: string): boolean => OF_A_THING.test(before)
+
 /** The longest run of words before a colon that is a label we know ("Date of birth", not "Delgado Date of birth"). */
 const labelBefore = (text: string, colon: number): { label: string; at: number } | undefined => {
   const before = text.slice(Math.max(0, colon - 40), colon).trimEnd()
   const words = [...before.matchAll(/[^\s,;|·•]+/g)].slice(-MAX_WORDS)
   for (const word of words) {
     const label = before.slice(word.index)
-    if (personField(label)) return { label, at: Math.max(0, colon - 40) + word.index }
+    const field = personField(label)
+    if (field === 'name' && namesAThing(before.slice(0, word.index))) return undefined
+    if (field) return { label, at: Math.max(0, colon - 40) + word.index }
   }
   return undefined
 }

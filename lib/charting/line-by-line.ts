@@ -85,9 +85,36 @@ export const lineByLine = (fields: RowFields, lookup: Lookup): RowFields[] => {
     const rest = below.filter((text) => !shared.includes(text))
     const own = [line, ...rest.filter((text) => !ANOTHER.test(foldWords(text)))]
     const quoted = [...(i === 0 ? above.filter((text) => !shared.includes(text)) : []), line, ...rest]
-    return { ...fields, free: [...own, ...shared], whole: [own.join(' ')], quote: quoted.join(' · ') }
+    const said = courses.filter((_, other) => other !== i).flatMap((other) => [other.line, ...other.below])
+    const by = ownFields(fields.by, said)
+    return { ...fields, by, free: [...own, ...shared], whole: [own.join(' ')], quote: quoted.join(' · ') }
   })
 }
+
+/**
+ * A drug cell that is a list itself, each line a medicine with dates of its own ("Depuis 2011 : Lévothyrox 75 µg"): rows of their
+ * own, so that no line lends its dates to another. Any other row is given back as it is.
+ */
+export const listedInCell = (fields: RowFields, lookup: Lookup): RowFields[] => {
+  // The last is the whole cell.
+  const lines = fields.drug.slice(0, -1)
+  if (lines.length < 2 || !lines.some((line) => datesOf(line) !== '')) return [fields]
+  const named = lines.filter((line) => (bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup)?.rank ?? 0) >= 4)
+  if (named.length < 2) return [fields]
+  // The other cells are lists of other things beside it; only a status may be of them all.
+  const { status } = fields.by
+  const by = status === undefined ? {} : { status }
+  return lines.map((line) => ({ ...fields, by, drug: [line], free: [], other: [], whole: [], quote: line }))
+}
+
+/** The labelled values of a card without those that stand in another medicine's lines. */
+const ownFields = (by: RowFields['by'], others: readonly string[]): RowFields['by'] =>
+  Object.fromEntries(
+    Object.entries(by).map(([role, values]) => [
+      role,
+      values.filter((value) => !others.some((line) => line.includes(value))),
+    ]),
+  )
 
 /** Several medicines in one drug cell, each on its own line with its own strength. */
 export const severalNamed = (fields: RowFields, lookup: Lookup): Named[] => {

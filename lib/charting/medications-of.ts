@@ -3,7 +3,8 @@ import type { Unread } from '../model/coverage'
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
-import { ANOTHER, lineByLine, severalNamed } from './line-by-line'
+import { ANOTHER, lineByLine, listedInCell, severalNamed } from './line-by-line'
+import { listKinds } from './list-kind'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { isDetail, medicationEntries } from './medication-entries'
 import { notAMedicine } from './not-a-medicine'
@@ -18,6 +19,12 @@ import type { Workbench } from './workbench'
 export interface ChartedMedications {
   medications: MedicationStatement[]
   unread: Unread[]
+}
+
+/** "News: read more of ustekinumab": a line that says itself that it is no medicine of anyone. */
+const isAnnouncement = (quote: string): boolean => {
+  const label = /^\s*([^:\d]{3,30}?)\s*:\s*\S/.exec(quote)?.[1]
+  return label !== undefined && listKinds(label)[0] === 'reference'
 }
 
 /** What a row shows that only a medicine's row shows, when its name says nothing. */
@@ -58,7 +65,9 @@ export const medicationsOf = (
   // Running text and loose lines stand around a list as often as in it: only what looks like a medicine counts there.
   const loose = section.grid === undefined || section.shape === 'text'
   const entries = withoutParents(medicationEntries(section, bench.lookup), bench.lookup)
-  for (const fields of entries.flatMap((entry) => lineByLine(entry, bench.lookup))) {
+  for (const fields of entries
+    .flatMap((entry) => listedInCell(entry, bench.lookup))
+    .flatMap((entry) => lineByLine(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
     if (loose && isTitleOf(fields.quote, best, lists, bench.lookup)) continue
@@ -75,6 +84,10 @@ export const medicationsOf = (
       if (loose ? looksLikeDose(fields.quote) : /[\p{L}\d]{2}/u.test(fields.quote)) {
         charted.unread.push({ text: fields.quote, why: 'unrecognised-name', locator: fields.row.locator })
       }
+      continue
+    }
+    if (loose && isAnnouncement(fields.quote)) {
+      charted.unread.push({ text: fields.quote, why: 'unsure-what-list', locator: fields.row.locator })
       continue
     }
     const others = unsplit(best, bench.lookup)

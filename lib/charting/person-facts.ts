@@ -8,7 +8,7 @@ import type { DayOrder } from './dates/mention'
 import { isRelative } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { fold, foldWords } from './fold'
-import { labelRuns, labelsIn } from './labels-in'
+import { labelRuns, labelsIn, namesAThing } from './labels-in'
 import type { PageDates } from './page-dates'
 import { personField } from './person-field'
 import { parseName, STAFF } from './person-of'
@@ -51,7 +51,9 @@ export const parseHeight = (text: string, label = ''): number | undefined => {
 }
 
 export const parseAge = (text: string): number | undefined => {
-  const m = /(?<![\p{L}\d/.-])(\d{1,3})\s*(?:-?\s?(?:years?|yrs?|ans|jaar|jahre?)\b|\s?(?:y\/?o?|j|a)\b)/iu.exec(text)
+  const m = /(?<![\p{L}\d/.-])(\d{1,3})\s*(?:-?\s?(?:years?|yrs?|ans|jaar|jr|jahre?)\b|\s?(?:y\/?o?|j|a)\b)/iu.exec(
+    text,
+  )
   const age = Number(m?.[1])
   return m && age < 125 ? age : undefined
 }
@@ -127,9 +129,9 @@ const OF_MEASUREMENT = /\b(?:weight|poids|gewicht|wt|height|taille|lengte|imc|bm
 /** "77 kg · 181 cm": nothing but what a person weighs and measures. */
 const WEIGHT_ALONE = /^\W*(\d{1,3}(?:[.,]\d{1,2})?\s?kg)(?:\W+(?:\d{2,3}\s?cm|[12][.,]\d{1,2}\s?m))?\W*$/i
 
-const YEARS = /\d\s?-?\s?(?:years?|yrs?|y\/?o?|ans|jaar|jahre?)\b/
+const YEARS = /\d\s?-?\s?(?:years?|yrs?|y\/?o?|ans|jaar|jr|jahre?)\b/
 const AGE_ALONE =
-  /^\W*(?:age[ed]?e?|leeftijd|alter)?\W*\d{1,3}\s?-?\s?(?:y(?:ears?|rs?|\/?o)?|ans|jaar|jahre?)(?:[ -]old| oud)?\W*$/
+  /^\W*(?:age[ed]?e?|leeftijd|alter)?\W*\d{1,3}\s?-?\s?(?:y(?:ears?|rs?|\/?o)?|ans|jaar|jr|jahre?)(?:[ -]old| oud)?\W*$/
 /** Whether years in a short text are a person's: alone, or beside a name or a sex. "Eczema, 10 years", "depuis 2 ans" and "5 j" tell how long. */
 const saysAge = (text: string, folded: string): boolean =>
   text.length < 60 &&
@@ -166,6 +168,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   const facts: PersonFacts = { ids }
   for (const { label, value } of pairs) {
     const field = personField(label)
+    if (field === 'name' && namesAThing(text.slice(0, Math.max(0, text.indexOf(`${label}:`))))) continue
     if (field) put(facts, field, value, label, dates, order)
   }
   for (const { label, value } of [...labelsIn(text), ...labelRuns(text)]) {

@@ -11,7 +11,7 @@ import type { Section } from './section'
 import { ALL_WORDS } from './words/lists'
 
 const UNIT =
-  'days?|jours?|dagen|tage|weeks?|semaines?|weken|wochen|months?|mois|maanden?|monate|years?|ans?|annees?|jaar|jaren|jahre'
+  'hours?|heures?|uur|uren|stunden|days?|jours?|dagen|tage|weeks?|semaines?|weken|wochen|months?|mois|maanden?|monate|years?|ans?|annees?|jaar|jaren|jahre'
 const LAST = new RegExp(
   `\\b(?:last|past|previous|derniers?|dernieres?|laatste|afgelopen|letzten?)\\s+(\\d{1,3})?\\s*(${UNIT})\\b|\\b(\\d{1,3})\\s*(?:derniers|dernieres|laatste|letzten)\\s+(${UNIT})\\b`,
 )
@@ -29,7 +29,10 @@ const statedPeriod = (
   const m = LAST.exec(words)
   const unit = m === null ? undefined : (m[2] ?? m[4])
   if (m && unit !== undefined) {
-    const since = plus(dates.asOf, { value: Number(m[1] ?? m[3] ?? 1), unit: unitOf(unit) }, -1)
+    const count = Number(m[1] ?? m[3] ?? 1)
+    const days = /^(?:h|u|st)/.test(unit) ? Math.ceil(count / 24) : undefined
+    const length = days === undefined ? { value: count, unit: unitOf(unit) } : ({ value: days, unit: 'day' } as const)
+    const since = plus(dates.asOf, length, -1)
     return { since, until: undefined }
   }
   // "Sertraline 50 mg – sinds juni 2023" heads a card; only words for lists and periods make a heading speak of its list.

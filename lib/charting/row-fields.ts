@@ -4,6 +4,7 @@ import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { roleOf } from './role-of'
 import type { Section } from './section'
+import { parseStatus } from './status-words'
 import type { Role } from './words/roles'
 
 /** A row taken apart: values by what their column or label says they are, and the lines nothing names. */
@@ -145,6 +146,8 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
     const empty = (role === 'generic-name' && hasDrugColumn) || (role === 'quiet' && !hasNaming)
     const used = empty ? undefined : role
     const header = cell.column === undefined ? '' : (section.columns[cell.column] ?? '')
+    // "Terminé", "Interrompu" over boxes to tick.
+    if (cell.checked === true && role !== 'active' && parseStatus(header) !== undefined) push(fields, 'status', header)
     if (used === undefined && header.trim() !== '' && hasNaming && !cell.pairs) {
       if (cell.text.trim() !== '') fields.other.push(cell.text)
       continue

@@ -1,4 +1,5 @@
 import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/reading'
+import { withBadgesAbove } from './badges-above'
 import { blockParts } from './block-parts'
 import { withDetailsAbove } from './detail-rows'
 import { foldWords } from './fold'
@@ -152,14 +153,20 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
   return sections
 }
 
+/** The blocks without the arrow or mark drawn under a card's heading, whose words were read as a list. */
+const withoutIcons = ({ grids, blocks }: PageReading['frames'][number]): TextBlock[] => {
+  const headed = new Set(grids.map(({ headings: [name] }) => name))
+  return blocks.filter(({ text, headings: [name] }) => /[\p{L}\d]/u.test(text) || !headed.has(name))
+}
+
 /** Everything on the page that holds rows, cut where headings change; running text outside grids last in each frame. */
 export const sectionsOf = (reading: PageReading): Section[] =>
   withoutCopies(
     reading.frames.flatMap((read) => {
-      const frame = { ...read, grids: read.grids.flatMap(headedCards) }
+      const frame = { ...read, grids: withBadgesAbove(read).flatMap(headedCards) }
       return [
         ...frame.grids.flatMap((grid) => sectionsOfGrid(grid, frame.frame)),
-        ...sectionsOfBlocks(frame.blocks, frame.frame),
+        ...sectionsOfBlocks(withoutIcons(frame), frame.frame),
         ...saidAllergies(frame),
       ]
     }),

@@ -8,7 +8,7 @@ import { parseStatus, SINGLE_DOSE, statusInLine } from './status-words'
 import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
 
 const INTENDED_WORDS =
-  /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|geplante?)\b/
+  /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|ga(?:at|an)? gebruiken|geplante?)\b/
 
 const HELD_WORDS =
   /^(?:[^,;/]*\b)?(?:on hold|temporarily (?:stopped|held)|suspendu(?:e?s)?|en pause|temporairement (?:arrete\w*|suspendu\w*)|opgeschort\w*|tijdelijk (?:gestopt\w*|onderbroken)|onderbroken|pausiert)\b(?!.*\b(?:and|et|en|or|ou|of)\b)/

@@ -12,7 +12,7 @@ export const parseStatus: (text: string) => MedicationStatus | undefined = remem
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
   // "Scheduled medications" are those that are not "as needed".
-  if (/\bscheduled (?:med|drug|dose)/.test(words)) return undefined
+  if (/\bscheduled (?:med|drug|dose|\(\d)/.test(words)) return undefined
   return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 })
 
@@ -36,7 +36,7 @@ const IN_LINE: readonly (readonly [MedicationStatus, RegExp])[] = [
   ['not-taken', /\b(?:refus (?:du|de la|par (?:le|la)) patiente?|patiente? refuse|not (?:given|administered|dispensed|collected|picked up)|non (?:delivree?s?|retiree?s?)|niet (?:afgeleverd|afgehaald|opgehaald)|non administree?s?|niet (?:toegediend|gegeven)|niet (?:in gebruik|gebruikt)|not in use|not[- ]taken|not taking|never (?:taken|started)|non prise?|jamais prise?|ne prend pas|niet ingenomen|nooit (?:ingenomen|gestart)|refused|refusee?|geweigerd|(?:patient|she|he) declined|declined by|abgelehnt|nicht eingenommen)\b/],
   ['on-hold', /\b(?:on[- ]hold|withheld|held(?= (?:by|for|pre|since|until|due|pending|because))|paused|mise? en pause|temporarily (?:stopped|held|withheld|discontinued)|en pause|suspendue? temporairement|temporairement (?:arretee?|suspendue?)|tijdelijk (?:gestopt|gestaakt|stopgezet|onderbroken)|vorubergehend (?:abgesetzt|pausiert)|opgeschort|suspended|suspendue?|gepauzeerd|onderbroken(?! en gestopt))\b/],
   ['stopped', /\b(?:stopped|discontinued|ceased|withdrawn|arretee?|stoppee?|interrompue?|gestopt|stopgezet|gestaakt|abgesetzt|ne prend plus|no longer taking|neemt niet meer)\b|(?:^|[-(;,|.]\s*|\s)(?:stop|arret)\s*(?::|d[eu]\b|d'|le\b|on\b|op\b|\d|pour\b|suite\b|wegens\b|due\b|for\b|-|$)/],
-  ['intended', new RegExp(`${NOT_ANOTHER_PLAN}\\b(?:planned|to be started|to (?:start|commence)|not yet started|(?:debut )?prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon)\\b`)],
+  ['intended', new RegExp(`${NOT_ANOTHER_PLAN}\\b(?:planned|to be started|to (?:start|commence)|not yet started|(?:debut )?prevue?|planifiee?|a debuter|gepland|te starten|geplant|draft|brouillon|a partir de (?:la )?(?:fin du sejour|sortie)|(?:from|on|at) discharge|(?:vanaf|bij) ontslag)\\b`)],
   ['completed', /\b(?:completed|(?<!(?:until|till|when) (?:\w+ )?)finished|course ended|terminee?|achevee?|voltooid|beeindigd|afgerond|abgeschlossen)\b/],
   ['active', new RegExp(`${NOT_GOING_ON}\\b(?:${GOING_ON.join('|')})\\b`)],
 ]

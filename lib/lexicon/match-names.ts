@@ -46,6 +46,8 @@ const standsAsShortName = (written: string, line: FoldedLine, from: number, to: 
   // "FK 506" is as good as "FK506"; "S 1" is not.
   if (to - from > 1 && (!/^(?:[\w-]+|[A-Z]{2,} \d{3,})$/.test(text) || /[-.,/]$/.test(before))) return false
   // "Clenil 100 mcg INH bd" is inhaled; isoniazid has a strength of its own behind it.
+  // "62.5 mcg/inh": for each inhalation.
+  if (/^inh$/i.test(text) && /\b(?:mcg|ug|µg|mg|doses?)\s?\/\s*$/i.test(written.slice(0, first.at))) return false
   if (/^inh$/i.test(text) && from > 0 && !/[+/&,;:(]/.test(before)) return /^\s*\d/.test(written.slice(last.until))
   // "2 g KCl": two capitals are a formula or an abbreviation, whatever small letters it has.
   return from === 0 || /[+/&,;:(]/.test(before) || /^[^a-z]*[A-Z][^a-z]*$/.test(text) || /[A-Z][a-z]*[A-Z]/.test(text)

@@ -52,7 +52,7 @@ export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): R
         notes.push(only.text)
         continue
       }
-      if (!row.group && last && isDetail(only)) {
+      if (!row.group && last && (isDetail(only) || isRemark(only))) {
         last.cells.push(withoutColumn(only))
         continue
       }
@@ -93,6 +93,10 @@ const withoutColumn = (cell: Cell): Cell => {
 
 const isDetail = (cell: Cell): boolean =>
   cell.text.length > GROUP_LENGTH || cell.lines.length > 2 || (cell.pairs?.length ?? 0) > 0
+
+/** Set in under its row, and no title: "Equivalent of LASILIX 40 mg", "Comment: to be discussed". */
+const isRemark = ({ column = 0, text }: Cell): boolean =>
+  column > 0 && /:\s*\S|\d\s?(?:mg|g|µg|mcg|ml|ui|iu|ie)\b/i.test(text)
 
 const repeatsHeader = (cells: readonly Cell[], header: string): boolean => {
   const first = cells.find((cell) => cell.text !== '')

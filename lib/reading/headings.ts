@@ -34,6 +34,8 @@ export const levelOf = (box: Box): number | null => {
 export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => {
   // A row of tabs is a menu, and yet the tab that is open names what is under it.
   const region = regionOf(isTabs(box) && box.parent ? box.parent : box)
+  // What somebody typed into a search box heads nothing.
+  if (box.control?.kind === 'text' && box.control.search) return ''
   if (!box.inked || box.acts || isGridLike(box) || ASIDE.test(region)) return ''
   const tabs = findBox(box, isTabs)
   if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')

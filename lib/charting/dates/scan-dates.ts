@@ -118,6 +118,8 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [/^\s*\(?((?:19|20)\d{2})\)?\s*$/g, (m) => plain(num(m[1]))],
   [/(?<![\d/.,-])((?:19|20)\d{2})(?=\s*(?:-|tot|au|a|to|>)\s*(?:19|20)\d{2}(?!\d|[-/.]\d))/g, (m) => plain(num(m[1]))],
   [/(?<=(?:19|20)\d{2}\s*(?:-|tot|au|a|to|>)\s*)((?:19|20)\d{2})(?!\d|[-/.]\d)/g, (m) => plain(num(m[1]))],
+  // "2012 - 14/02/2026": a year, and the day that ended it.
+  [new RegExp(`(?<![\\d/.,-])((?:19|20)\\d{2})(?=\\s+(?:-|tot|au|a|to|>)\\s+(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}|\\d{1,2}/(?:19|20)\\d{2}|(?:\\d{1,2} )?(?:${MON})\\b))`, 'g'), (m) => plain(num(m[1]))],
   // "de 2018 à avril 2021": the year before "to" is where it began.
   [/(?<=\b(?:de|from|van|von)\s)((?:19|20)\d{2})(?=\s*(?:-|au|a|to|tot|bis)\s)/g, (m) => plain(num(m[1]))],
   [new RegExp(`(?<=\\b${WHEN}[ -](?:de |du |van )?)((?:19|20)\\d{2})(?!\\d|[-/.]\\d)${NO_UNIT}`, 'g'), (m) => plain(num(m[1]))],

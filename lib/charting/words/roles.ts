@@ -92,7 +92,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['problem', /(?:problem|diagnos|condition|aandoening|pathologie|antecedent|\bissue|voorgeschiedenis|erkrankung|maladie|ziekte)/],
   ['instructions', /(?:instruction|directions|\buse\b|mode d'emploi|gebruik|conseils|consignes|anweisung|how to take|admin)/],
   ['note', /(?:\bnotes?\b|comment|remark|remarque|opmerking|commentaire|occurrence|bemerkung|observations?|toelichting|extra)/],
-  ['drug', /(?:medic(?:ation|ament|ine|atie|ijn|al product)|\bmeds?\b|\bdrugs?\b|geneesmiddel|\bproducts?\b|\bproduits?\b|denomination|\bdci\b|\binn\b|\bbrand\b|specialite|substance|treatment|traitement|therap|behandeling|^prescriptions?$|^orders?$|^rx$|arzneimittel|medikament|^middel(?:en)?$|handelsname|wirkstoff|praparat|molecule|actief bestanddeel|werkzame stof|stofnaam|preparaat|magistrale|voorschrift$|ordonnance$|principe actif)/],
+  ['drug', /(?:medic(?:ation|ament|ine|atie|ijn|al product)|\bmeds?\b|\bdrugs?\b|geneesmiddel|\bproducts?\b|\bproduits?\b(?! (?:de contraste|iode))|denomination|\bdci\b|\binn\b|\bbrand\b|specialite|substance|treatment|traitement|therap|behandeling|^prescriptions?$|^orders?$|^rx$|arzneimittel|medikament|^middel(?:en)?$|handelsname|wirkstoff|praparat|molecule|actief bestanddeel|werkzame stof|stofnaam|preparaat|magistrale|voorschrift$|ordonnance$|principe actif)/],
   ['generic-name', /^(?:name|nom|naam|title|titre|titel|libelle|description|omschrijving|beschrijving|item|intitule|bezeichnung|what|display|label|text|service|order name|agent)$/],
   ['date', /^(?:date|datum|when|quand|wanneer|dates?|day|time|datetime|date\/time|date et heure)\b/],
 ]

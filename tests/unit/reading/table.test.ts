@@ -69,6 +69,22 @@ describe('tables', () => {
     expect(mergeHeads([])).toEqual([])
   })
 
+  it('joins a remark set in under its row to that row, and keeps a title set in as the group it is', async () => {
+    const html = (text: string) => `<table><tr><th></th><th>Drug</th><th>Start</th><th>End</th></tr>
+      <tr><td></td><td>Furosemide</td><td>09/11</td><td></td></tr><tr><td></td><td colspan="3">${text}</td></tr>
+      <tr><td></td><td>Bisoprolol</td><td>09/11</td><td></td></tr></table>`
+    const groups = async (text: string) => (await read(html(text))).grids[0]?.rows.map((row) => row.groups.join())
+    expect(await groups('Equivalent of LASILIX 40MG tablets')).toEqual(['', ''])
+    expect(await groups('Comment: to be discussed')).toEqual(['', ''])
+    expect(await groups('Stopped')).toEqual(['', 'Stopped'])
+  })
+
+  it('takes no heading from a search box', async () => {
+    const { grids } = await read(`<div><b>Search drug</b><input type="search" value="cefu">
+      <ul><li>CEFUROXIM 750MG</li><li>CEFUROXIM 1500MG</li></ul></div>`)
+    expect(grids[0]?.headings).not.toContain('cefu')
+  })
+
   it('drops repeated headers and names groups', async () => {
     const table =
       await grid(`<table><tr><th>Drug</th><th>Start</th></tr><tr><th colspan="2">Active</th></tr><tr><td>MTX</td><td>2026</td></tr>

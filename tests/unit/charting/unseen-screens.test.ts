@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { drugPieceOf } from '../../../lib/charting/drug-piece'
+import { labelsIn } from '../../../lib/charting/labels-in'
+import { block, chart, list, page, row, table } from './build'
+
+const read = (parts: Parameters<typeof page>[0]) =>
+  chart(page(parts)).medications.map(({ substances, start, end, status }) => [
+    substances.map(({ name }) => name).join('+'),
+    start,
+    end,
+    status,
+  ])
+
+describe('one cell or card that lists several medicines', () => {
+  it('lends no date of one line to another', () => {
+    const lines = [
+      'Depuis 2011 : Amlodipine 5 mg le matin',
+      "Depuis 03/2024 jusqu'à 01/2025 : Prednisone 5 mg",
+      'Du 26/10/2026 au 02/11/2026 : Doxycycline 100 mg',
+    ]
+    const columns = ['Antécédent(s)', 'Traitement(s)', 'Diagnostic(s)']
+    const cells = ['Effet indésirable : urticaire', { text: lines.join(' '), lines }, 'I48.0']
+    expect(read({ lang: 'fr', grids: [table(['Dossier', 'Prescription'], columns, [cells])] })).toEqual([
+      ['amlodipine', '2011', null, 'active'],
+      ['prednisone', '2024-03', '2025-01', 'completed'],
+      ['doxycycline', '2026-10-26', '2026-11-02', 'completed'],
+    ])
+  })
+
+  it('reads the labels of each line for itself', () => {
+    const lines = [
+      '-Discontinued (2) Last 24 hours',
+      'prednisolone 5 mg, ORAL, DAILY, Start Date/Time 16/11/26 20:00:00 GMT, Stop Date/Time 19/11/26 15:42:00 GMT',
+      'doxycycline 100 mg, ORAL, BD, Start Date/Time 17/11/26 06:00:00 GMT, Stop Date/Time 19/11/26 17:05:00 GMT',
+    ]
+    const grids = [table(['Medications'], [], [[{ text: lines.join(' '), lines }]], { shape: 'cards' })]
+    expect(read({ lang: 'en-GB', grids })).toEqual([
+      ['prednisolone', '2026-11-16', '2026-11-19', 'stopped'],
+      ['doxycycline', '2026-11-17', '2026-11-19', 'stopped'],
+    ])
+    expect(chart(page({ lang: 'en-GB', grids })).coverage.medications).toBe('incomplete')
+  })
+})
+
+describe('what a list is about', () => {
+  it('"Voorgeschiedenis" under "Medicatie" is the history of the medicines, and of nothing elsewhere', () => {
+    const lines = ['Amlodipine 5 mg 1 co/d 2012 - 14/02/2026 (hoest)', 'Prednisone 5 mg 02/2019 - 11/2019']
+    expect(read({ lang: 'nl', grids: [list(['Voorgeschiedenis', 'Medicatie'], lines)] })).toEqual([
+      ['amlodipine', '2012', '2026-02-14', 'completed'],
+      ['prednisone', '2019-02', '2019-11', 'completed'],
+    ])
+    expect(read({ lang: 'nl', grids: [list(['Voorgeschiedenis'], lines)] })).toEqual([])
+  })
+  it.each(['Medicatiebewaking', 'Prescribing alerts'])('%s tells of drugs that nobody takes', (heading) =>
+    expect(read({ grids: [list([heading], ['Neoral 100 mg + amlodipine 5 mg', 'Neoral 100 mg'])] })).toEqual([]),
+  )
+  it('news under a heading of medicines is shown and no exposure', () => {
+    const news = block('Nieuws: lees meer over ocrelizumab 300 mg', { headings: ['Mijn medicatie'] })
+    const made = chart(page({ lang: 'nl', blocks: [news] }))
+    expect([made.medications, made.unread.map(({ why }) => why)]).toEqual([[], ['unsure-what-list']])
+  })
+  it('"Medication: a, b" in running text names two courses', () => {
+    const line = 'Medication : Amlodipine 40 mg OD, Prednisone 5 mg BD'
+    expect(read({ lang: 'en', blocks: [block(line, { headings: ['Patient History'] })] })).toHaveLength(2)
+  })
+})
+
+it('a ticked box under "Interrompu" is the status', () => {
+  const columns = ['Médicament', 'Début', 'Fin', 'Terminé', 'Interrompu']
+  const boxes = [
+    { text: '', checked: false },
+    { text: '', checked: true },
+  ]
+  const rows = [row(['Neoral 100 mg', '16/01/2023', '22/05/2023', ...boxes], {}, columns.length)]
+  expect(read({ lang: 'fr', grids: [table(['Médicaments'], columns, rows)] })).toEqual([
+    ['ciclosporin', '2023-01-16', '2023-05-22', 'stopped'],
+  ])
+})
+
+it('what a drug is diluted in is no drug of its own', () => {
+  expect(drugPieceOf('azithromycin (ZITHROMAX) 500 mg in NaCl 0.9% 250 mL IVPB')).toBe(
+    'azithromycin (ZITHROMAX) 500 mg',
+  )
+  expect(drugPieceOf('sodium chloride 0.9% with potassium chloride 20 mmol')).toContain('potassium chloride')
+})
+
+it('the name of a test is no name of a patient', () => {
+  expect(labelsIn('Test Name: Liver Function Test')).toEqual([])
+  expect(labelsIn('Name: Ann Peeters')).toEqual([{ label: 'Name', value: 'Ann Peeters' }])
+})
