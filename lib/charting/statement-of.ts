@@ -124,6 +124,7 @@ export const statementOf = (
     start: course.start ?? (course.given.length === 1 ? (course.given[0] ?? null) : null),
     end,
     ...(course.given.length > 0 ? { occurrences: course.given } : {}),
+    ...(end === null && course.lastGiven !== null ? { lastGiven: course.lastGiven } : {}),
     ...(read.dose ? { dose: read.dose } : {}),
     ...(route ? { route } : {}),
     ...(form === undefined ? {} : { form }),

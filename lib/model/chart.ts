@@ -63,6 +63,8 @@ export const MedicationStatement = z.strictObject({
   end: ChartDate,
   /** Single days on which doses were given, when the row is an administration and not a course. */
   occurrences: z.array(ChartDate).optional(),
+  /** "Last given" on a row without an end: a dose of this day, after which others may have come. */
+  lastGiven: ChartDate.optional(),
   dose: Dose.optional(),
   route: Route.optional(),
   form: z.string().optional(),

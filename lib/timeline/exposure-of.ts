@@ -67,6 +67,7 @@ export const exposureOf = (row: MedicationStatement, asOf: number): Exposure => 
     startDays,
     endDays,
     given,
+    lastGiven: spanOf(row.lastGiven ?? null),
     ongoing,
     ...(conflict === undefined ? {} : { conflict }),
   }
@@ -99,6 +100,7 @@ export const exposureOfImmunisation = (row: Immunization, asOf: number): Exposur
     startDays: day,
     endDays: day,
     given: day === null ? [] : [day],
+    lastGiven: null,
     ongoing: 'no',
     ...(ahead ? { conflict: 'over-ahead' as const } : {}),
   }

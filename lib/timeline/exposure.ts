@@ -31,6 +31,8 @@ export interface Exposure {
   endDays: Span | null
   /** Single days of administration, as day numbers. */
   given: readonly Span[]
+  /** A day on which a dose was given, when the row has no end. */
+  lastGiven: Span | null
   /** `maybe`: nothing says whether it is still taken. */
   ongoing: 'yes' | 'maybe' | 'no'
   conflict?: DateConflict

@@ -14,11 +14,11 @@ const latest = (days: readonly Span[]): Span => ({
 
 /**
  * The day of the last dose of an exposure, as an interval. A stop date is the last dose day. What has no end was taken at
- * least on its first day and, unless ongoing, not after asOf. Null when it was never taken, or not yet.
+ * least on its first day, and on the day it was "last given", and, unless ongoing, not after asOf. Null when it was never taken, or not yet.
  */
 export const lastDose = (exposure: Exposure, asOf: number): LastDose | null => {
   if (exposure.taken !== 'yes') return null
-  const { startDays: start, endDays: end, given, ongoing } = exposure
+  const { startDays: start, endDays: end, given, lastGiven, ongoing } = exposure
   if (exposure.conflict === 'over-ahead') {
     // Over, and yet ahead: any day up to today, or the day as written.
     const written = Math.max(end?.hi ?? start?.hi ?? asOf, ...given.map((day) => day.hi))
@@ -30,13 +30,19 @@ export const lastDose = (exposure: Exposure, asOf: number): LastDose | null => {
     const last = latest(given)
     // An end or a start after the days that are listed speaks of doses that are not.
     const hi = Math.max(last.hi, end?.hi ?? last.hi, Math.min(start?.hi ?? last.hi, asOf))
-    return { lo: last.lo, hi: ongoing === 'no' ? hi : Math.max(hi, asOf), ongoing }
+    return {
+      lo: Math.min(Math.max(last.lo, lastGiven?.lo ?? last.lo), hi),
+      hi: ongoing === 'no' ? hi : Math.max(hi, asOf),
+      ongoing,
+    }
   }
   const { status } = exposure.statement ?? {}
   // Held although its end lies ahead: the last dose may be behind.
   if (status === 'on-hold' && end !== null && ongoing === 'maybe')
     return { lo: from, hi: Math.max(end.hi, asOf), ongoing }
-  if (end === null) return { lo: ongoing === 'yes' ? asOf : from, hi: asOf, ongoing }
+  // What was given on a day was taken until then at least; doses after it are not ruled out.
+  if (end === null)
+    return { lo: ongoing === 'yes' ? asOf : Math.max(from, Math.min(lastGiven?.lo ?? from, asOf)), hi: asOf, ongoing }
   if (exposure.conflict === 'ends-before-start') {
     const hi = Math.max(end.hi, start?.hi ?? end.hi, asOf)
     return { lo: Math.min(end.lo, start?.lo ?? end.lo), hi, ongoing: 'maybe' }

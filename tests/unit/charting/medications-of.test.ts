@@ -99,6 +99,20 @@ describe('dates of a row', () => {
     expect(
       only(table(['Medications'], ['Drug', 'Dose', 'Last refill'], [['Methotrexate', '15 mg', '2026-10-03']]))?.start,
     ).toBeNull())
+  it('a day on which it was last given is kept beside a row without an end; where it was stopped, it is the end', () => {
+    const list = table(
+      ['Injections'],
+      ['Drug', 'Since', 'Last injection', 'Status'],
+      [
+        ['Dupixent 300 mg', '2025-02-01', '2026-10-03', ''],
+        ['Stelara 45 mg', '2024-02-01', '2025-01-20', 'Stopped'],
+      ],
+    )
+    const [dupixent, stelara] = of(list)
+    expect(dupixent).toMatchObject({ status: 'unknown', end: null, lastGiven: '2026-10-03' })
+    expect(stelara).toMatchObject({ status: 'stopped', end: '2025-01-20' })
+    expect(stelara?.lastGiven).toBeUndefined()
+  })
   it('the day it was ordered stands in when no start is written, and says so', () =>
     expect(
       only(table(['Medications'], ['Drug', 'Dose', 'Ordered on'], [['Methotrexate', '15 mg', '2026-10-03']])),

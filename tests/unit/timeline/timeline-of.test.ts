@@ -59,6 +59,28 @@ describe('the last dose', () => {
       ['2026-03-01', TODAY, 'no'],
     ],
     ['stopped, no date at all: any day up to today', { status: 'stopped' }, ['open', TODAY, 'no']],
+    [
+      'last given in May, and nothing says whether it was stopped: from then on',
+      { start: '2026-03-01', lastGiven: '2026-05-10', status: 'unknown' },
+      ['2026-05-10', TODAY, 'maybe'],
+    ],
+    ['last given in May, no start', { lastGiven: '2026-05', status: 'unknown' }, ['2026-05-01', TODAY, 'maybe']],
+    [
+      'last given before its start',
+      { start: '2026-05-10', lastGiven: '2026-03-01', status: 'on-hold' },
+      ['2026-05-10', TODAY, 'maybe'],
+    ],
+    [
+      'last given on a day ahead: today at most',
+      { lastGiven: '2026-12-24', status: 'unknown' },
+      [TODAY, TODAY, 'maybe'],
+    ],
+    ['still running, whenever it was last given', { lastGiven: '2026-05-10' }, [TODAY, TODAY, 'yes']],
+    [
+      'an end outranks the day it was last given',
+      { end: '2026-04-01', lastGiven: '2026-05-10', status: 'stopped' },
+      ['2026-04-01', '2026-04-01', 'no'],
+    ],
     ['on hold: meant to be resumed', { start: '2026-03-01', status: 'on-hold' }, ['2026-03-01', TODAY, 'maybe']],
     ['stopped this month: not after today', { end: '2026-11' }, ['2026-11-01', TODAY, 'no']],
     [

@@ -195,6 +195,14 @@ describe('what cannot be told is asked', () => {
     expect(judged([row('interferon gamma', { start: gone(20), status: 'stopped' })]).truth).toBe('not-met'))
   it('a status that is not known, without an end', () =>
     expect(judged([row('ciclosporin', { start: '2020-01-01', status: 'unknown' })]).truth).toBe('unknown'))
+  it.each([
+    [3, 'not-met'],
+    [4, 'unknown'],
+  ])('last given %i days ago, four being asked, and no stop: %s', (days, truth) =>
+    expect(judged([row('ciclosporin', { start: '2020-01-01', status: 'unknown', lastGiven: gone(days) })]).truth).toBe(
+      truth,
+    ),
+  )
   it('a month without a day, half inside', () =>
     expect(judged([row('ciclosporin', { end: '2026-11' })]).truth).toBe('unknown'))
   it('a month without a day, wholly outside', () =>
