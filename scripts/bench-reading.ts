@@ -10,7 +10,7 @@ import { build } from './build'
 import { ensureBrowser } from './ensure-browser'
 
 /**
- * `npm run bench:reading [shape] [--profile file]`: what the injected reader costs in the page it reads, beside `innerText`, the
+ * `npm run bench:reading [shape]`: what the injected reader costs in the page it reads, beside `innerText`, the
  * browser's own idea of the visible text. The built script runs as it is injected: in a world of its own.
  */
 const READER = resolve(import.meta.dirname, '../.output/chrome-mv3/reader.js')

@@ -41,7 +41,8 @@ export const Shot = z.strictObject({
     .strictObject({
       layout: z.boolean(),
       looks: z.array(ShotLook),
-      attributes: z.array(z.record(z.string(), z.string())),
+      /** Each a run of lines of name, tab and value (lib/reading/said-by.ts). */
+      attributes: z.array(z.string()),
       names: z.array(z.string()),
       code: z.string(),
       text: z.string(),

@@ -4,31 +4,25 @@ import { lookOf } from './visible'
 
 /** Gives each element, with the names of its attributes, its look, asking the browser once for all elements that are styled alike. */
 export interface Looks {
-  /** `trusting`: whether it is seen is proved otherwise, else by `sure`. */
-  of(
-    element: Element,
-    tag: string,
-    names: readonly string[],
-    parent: PageLook,
-    place: number,
-    trusting?: boolean,
-  ): PageLook
-  /** This look, unless the element is hidden otherwise than others of it. */
-  sure(element: Element, look: PageLook, parent: PageLook): PageLook
+  of(element: Element, tag: string, names: readonly string[], parent: PageLook, place: number): PageLook
 }
 
 // The first elements in one kind of parent have looks of their own, asked each where a rule may look at places.
 const ASKED_EACH = 12
 const ROW_TAGS = new Set(['tr', 'li'])
 const STATEFUL = /^(class|style|hidden|open|type|role|dir|colspan|data-|aria-)/
-const VARIES = /\d|.{24}/
+/** Values that are data, not words of a state that selectors ask for. */
+export const VARIES = /\d|.{24}/
+
+/** Whether selectors often ask for the value of this attribute. */
+export const isStateful = (name: string): boolean => STATEFUL.test(name)
 
 /** What selectors may look at: class and style whole, other attributes by name and, when they are words, by value. */
 const signatureOf = (element: Element, names: readonly string[]): string => {
   let signature = ''
   for (const name of names) {
     signature += `|${name}`
-    const said = STATEFUL.test(name) ? (element.getAttribute(name) ?? '') : ''
+    const said = isStateful(name) ? (element.getAttribute(name) ?? '') : ''
     if (said !== '' && (name === 'class' || name === 'style' || !VARIES.test(said))) signature += `=${said}`
   }
   return signature
@@ -48,8 +42,7 @@ export const looksOf = (view: Window, rules: PageRules | null = null): Looks => 
     return element.checkVisibility(CHECKS) === (known.shown && known.ink) ? known : ask(element, parent)
   }
   return {
-    sure: check,
-    of(element, tag, names, parent, place, trusting = false) {
+    of(element, tag, names, parent, place) {
       const told = rules !== null && parent.told
       const name = names.includes('class') ? (element.getAttribute('class') ?? '') : ''
       const varies = !told || rules.vary(tag, name)
@@ -66,7 +59,7 @@ export const looksOf = (view: Window, rules: PageRules | null = null): Looks => 
         kinds.set(kind, places)
       }
       const known = places[at]
-      if (known) return trusting || (told && (each || !ROW_TAGS.has(tag))) ? known : check(element, known, parent)
+      if (known) return told && (each || !ROW_TAGS.has(tag)) ? known : check(element, known, parent)
       const like = varies ? undefined : alikeIn(places, parent, tag, kind)
       const look = like ? twinOf(like) : ask(element, parent)
       places[at] = look

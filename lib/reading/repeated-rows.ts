@@ -1,93 +1,119 @@
+import { plainId } from './dom-path'
+import { learnRow, type RowTools } from './learn-row'
 import { LIMITS } from './limits'
 import type { PageLook } from './page-look'
-import { type PatternTools, patternOf, type RowPattern, unescaped } from './row-pattern'
+import { type Match, matchAt, type RowPattern } from './row-pattern'
 import { ShownText } from './shown-text'
+import { squeezedOut } from './visible'
 
-/** The first siblings are walked each: they teach the looks, and where elements of one look stand. */
-export const FIRST_ROWS = 13
 /** Fewer siblings than this are walked each. */
 const WORTH_IT = 40
 /** With more than this, what lies beyond the row limit would be asked for its words for nothing; headers and titles stand among rows. */
 const MOST_SIBLINGS = LIMITS.rows + 1_000
 const MOST_PATTERNS = 8
 const MOST_TRIES = 64
-const NO_ROWS: ReadonlySet<Element> = new Set()
 
 /** Siblings read by the markup they share, as long as the browser's own words for their list agree. */
 export interface Run {
-  shown: ShownText
   list: Element
+  /** How many elements stand in it. */
+  count: number
+  shown: ShownText
+  /** The markup of all that is in the list, and how far it was gone through. */
+  markup: string
+  at: number
+  known: Known
   /** Rows with something in them that a rule may hide by itself, and how many such elements there were when they were looked for. */
-  odd: ReadonlySet<Element>
+  odd: ReadonlySet<Element | undefined>
   among: number
+  /** Rows were taken from the markup since the walk last stood at a node of the list. */
+  ahead: boolean
   /** What was read is not what is shown. */
   broken: boolean
 }
 
-/** A row whose markup is that of others, and whose words are all seen. */
-export interface Repeat {
-  pattern: RowPattern
-  values: RegExpExecArray
-}
-
+/** The markup of rows in lists of one look. */
 interface Known {
   patterns: RowPattern[]
   tries: number
 }
 
-/** Recognises rows by their markup: one string from the browser for a row, instead of a question for each element in it. */
+/** A row whose markup is that of others, and whose words are all seen. */
+export interface Repeat {
+  pattern: RowPattern
+  values: readonly string[]
+  /** The blank text before it. */
+  gap: string
+  /** Its id when that finds it; else empty. */
+  id: string
+}
+
+/** Recognises rows by their markup: two strings from the browser for a whole list, instead of questions for each element in it. */
 export class RepeatedRows {
-  readonly #tools: PatternTools
+  readonly #tools: RowTools
   readonly #odd: ReadonlySet<Element>
   readonly #known = new Map<PageLook, Known>()
 
-  constructor(tools: PatternTools, odd: ReadonlySet<Element>) {
+  constructor(tools: RowTools, odd: ReadonlySet<Element>) {
     this.#tools = tools
     this.#odd = odd
   }
 
   /** A run from this child of its parent on; null where rows must be walked each. */
-  from(first: Element): Run | null {
+  from(first: Element, look: PageLook): Run | null {
     const list = first.parentElement
     if (list === null || list.shadowRoot || list.getRootNode() !== list.ownerDocument) return null
-    const { childElementCount } = list
-    if (childElementCount < WORTH_IT || childElementCount > MOST_SIBLINGS) return null
+    const count = list.childElementCount
+    if (count < WORTH_IT || count > MOST_SIBLINGS) return null
+    const known = this.#known.get(look) ?? { patterns: [], tries: 0 }
+    this.#known.set(look, known)
+    if (isHopeless(known)) return null
     const shown = new ShownText((list as HTMLElement).innerText)
-    const run: Run = { shown, list, odd: NO_ROWS, among: 0, broken: false }
+    const markup = list.innerHTML
+    const run = { list, count, shown, markup, at: 0, known, odd: new Set([]), among: 0, ahead: false, broken: false }
     for (let node = list.firstChild; node && node !== first; node = node.nextSibling) passOver(node, run)
     return run.broken ? null : run
   }
 
-  /** A row's own values when its markup is known; the run goes past its words, and is broken when they are not what is shown. */
-  match(row: Element, look: PageLook, run: Run): Repeat | null {
-    if (this.#isOdd(row, run)) return null
-    let known = this.#known.get(look)
-    if (!known) {
-      known = { patterns: [], tries: 0 }
-      this.#known.set(look, known)
+  /** The row at this place of the list when its markup is known; the run goes past it, and is broken when its words are not what is shown. */
+  take(run: Run, place: number): Repeat | null {
+    // The last is walked: where it ends may tell how much room is kept.
+    if (run.broken || place >= run.count) return null
+    const from = afterBlank(run.markup, run.at)
+    for (const pattern of run.known.patterns) {
+      const match = matchAt(pattern, run.markup, from)
+      if (!match) continue
+      if (!isWhole(pattern, match) || this.#isOdd(place, run)) return null
+      const row = pattern.look.clips || pattern.named ? run.list.children[place - 1] : undefined
+      if (row && pattern.look.clips && squeezedOut(row, pattern.look, null, true)) return null
+      if (!passes(pattern, match, run)) return null
+      const gap = run.markup.slice(run.at, from)
+      run.at = match.end
+      run.ahead = true
+      return { pattern, values: match.values, gap, id: row && pattern.named ? plainId(row) : '' }
     }
-    if (known.tries > MOST_TRIES) return null
-    const markup = row.innerHTML
-    let repeat = first(known.patterns, markup)
-    if (repeat === null) {
-      known.tries += 1
-      const pattern = known.patterns.length < MOST_PATTERNS ? patternOf(row, look, this.#tools) : null
-      // Looking at elements of a kind not met before may have found some that are styled by themselves, this row's among them.
-      if (pattern === null || this.#isOdd(row, run)) return null
-      known.patterns.push(pattern)
-      repeat = first([pattern], markup)
-    }
-    return repeat !== null && isWhole(repeat) && passes(repeat, run) ? repeat : null
+    return null
   }
 
-  #isOdd(row: Element, run: Run): boolean {
+  /** Learns the markup of a row that is being walked; false when this list has none that can be learnt. */
+  learn(row: Element, look: PageLook, { known }: Run): boolean {
+    if (known.patterns.length >= MOST_PATTERNS || known.tries > MOST_TRIES) return !isHopeless(known)
+    known.tries += 1
+    const pattern = learnRow(row, look, this.#tools)
+    if (pattern) known.patterns.push(pattern)
+    return true
+  }
+
+  #isOdd(place: number, run: Run): boolean {
     if (run.among !== this.#odd.size) {
       run.odd = rowsIn(run.list, this.#odd)
       run.among = this.#odd.size
     }
-    return run.odd.has(row)
+    return run.odd.size > 0 && run.odd.has(run.list.children[place - 1])
   }
 }
+
+const isHopeless = ({ patterns, tries }: Known): boolean => patterns.length === 0 && tries > MOST_TRIES
 
 /** The children of the list that hold one of the elements. */
 const rowsIn = (list: Element, elements: ReadonlySet<Element>): ReadonlySet<Element> => {
@@ -101,18 +127,10 @@ const rowsIn = (list: Element, elements: ReadonlySet<Element>): ReadonlySet<Elem
   return rows
 }
 
-const first = (patterns: readonly RowPattern[], markup: string): Repeat | null => {
-  for (const pattern of patterns) {
-    const values = pattern.shape.exec(markup)
-    if (values) return { pattern, values }
-  }
-  return null
-}
-
 /** Whether words stand where words must be, and any at all: only words prove that a row is seen. */
-const isWhole = ({ pattern, values }: Repeat): boolean => {
+const isWhole = ({ parts }: RowPattern, { values }: Match): boolean => {
   let words = false
-  for (const part of pattern.parts) {
+  for (const part of parts) {
     if (part.kind !== 'text') continue
     const value = values[part.value] ?? ''
     if (part.mayHost && value === '') return false
@@ -121,10 +139,10 @@ const isWhole = ({ pattern, values }: Repeat): boolean => {
   return words
 }
 
-const passes = ({ pattern, values }: Repeat, run: Run): boolean => {
-  for (const part of pattern.parts) {
+const passes = ({ parts }: RowPattern, { values }: Match, run: Run): boolean => {
+  for (const part of parts) {
     if (part.kind !== 'text') continue
-    const passed = run.shown.pass(unescaped(values[part.value] ?? ''))
+    const passed = run.shown.pass(values[part.value] ?? '')
     // What is out of sight may have words all the same, as `innerText` sees it.
     if (part.read && !passed) {
       run.broken = true
@@ -134,13 +152,30 @@ const passes = ({ pattern, values }: Repeat, run: Run): boolean => {
   return true
 }
 
-/** Goes past the words of a node that is not read by its markup. */
+/** Goes past a node that is not read by its markup. */
 export const passOver = (node: Node, run: Run): void => {
   if (node.nodeType === 3) {
-    // Text between the rows may be out of sight.
+    // Texts that touch are one in the markup. Text between the rows may be out of sight.
+    const end = run.markup.indexOf('<', run.at)
+    run.at = end < 0 ? run.markup.length : end
     run.shown.pass((node as Text).data)
-    return
+  } else if (node.nodeType === 1) {
+    run.at += (node as Element).outerHTML.length
+    if ((node as Element).checkVisibility())
+      run.broken ||= !run.shown.pass((node as HTMLElement).innerText ?? node.textContent ?? '')
+  } else if (node.nodeType === 8) run.at += (node as Comment).data.length + '<!---->'.length
+}
+
+/** The child of the list that stands after this many elements. */
+export const nodeAfter = (place: number, { list }: Run): ChildNode | null =>
+  list.children[place - 1]?.nextSibling ?? null
+
+/** Where the next mark-up begins, when nothing but space and line ends stand before it. */
+const afterBlank = (markup: string, from: number): number => {
+  let at = from
+  for (let letter = markup.charCodeAt(at); letter === 32 || (letter >= 9 && letter <= 13); ) {
+    at += 1
+    letter = markup.charCodeAt(at)
   }
-  if (node.nodeType !== 1 || !(node as Element).checkVisibility()) return
-  run.broken ||= !run.shown.pass((node as HTMLElement).innerText ?? node.textContent ?? '')
+  return at
 }

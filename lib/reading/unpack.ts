@@ -4,6 +4,7 @@ import { attr, Box, BREAK, has } from './box'
 import { controlByRole, fieldOf } from './controls'
 import { iconLabel } from './labels'
 import { type Look, lookFrom } from './look'
+import { attributesIn } from './said-by'
 import { CodeReader, STEP } from './shot-code'
 
 /** The visible page as a tree of boxes, with what the later steps look for kept aside so that nobody searches twice. */
@@ -33,6 +34,7 @@ const LINES = /^(select|textarea)$/
 /** The boxes of a shot; null when nothing of the document is seen. */
 export const unpack = (tree: ShotTree): Snapshot | null => {
   const looks = tree.looks.map(lookFrom)
+  const attributes = tree.attributes.map(attributesIn)
   const code = new CodeReader(tree.code)
   const found = { controls: [], tabs: [], busy: [], media: [], sealed: [], marked: new Map<number, Box>() }
   const shot: Omit<Snapshot, 'root'> = { ...found, layout: tree.layout, cut: tree.cut }
@@ -79,7 +81,7 @@ export const unpack = (tree: ShotTree): Snapshot | null => {
         box.kids.push(' ')
         break
       case STEP.attributes:
-        box.attributes = tree.attributes[code.next()] ?? {}
+        box.attributes = attributes[code.next()] ?? {}
         break
       case STEP.rect:
         box.rect = {

@@ -1,55 +1,101 @@
 import { describe, expect, it } from 'vitest'
 import { isLastOfMoved, levelOf } from '../../../lib/reading/level'
-import { looksOf } from '../../../lib/reading/looks'
-import type { PageLook } from '../../../lib/reading/page-look'
-import { NO_RULES } from '../../../lib/reading/page-rules'
-import { RepeatedRows, type Run } from '../../../lib/reading/repeated-rows'
+import { nodeAfter, passOver, RepeatedRows, type Run } from '../../../lib/reading/repeated-rows'
 import { ShownText } from '../../../lib/reading/shown-text'
-import { lookOf } from '../../../lib/reading/visible'
+import { metLooks } from './met-looks'
 import { documentOf } from './page'
 
-const start = (html: string, shown: string, odd: (list: Element) => Element[] = () => []) => {
+const NONE = (): Element[] => []
+
+/** A list whose first row was learnt, and of which the browser shows these words. */
+const start = (html: string, shown: string, odd: (list: Element) => Element[] = NONE) => {
   const document = documentOf(html)
   const list = document.body.firstElementChild as Element
-  const view = document.defaultView as Window
-  const looks = looksOf(view, NO_RULES)
-  const met = (look: PageLook): PageLook => Object.assign(look, { number: 7, measured: 9 })
-  const asked = { ...looks, of: (...one: Parameters<typeof looks.of>) => met(looks.of(...one)) }
-  const rows = new RepeatedRows({ looks: asked, said: () => 0, measured: 6 }, new Set(odd(list)))
-  const run: Run = { list, shown: new ShownText(shown), odd: new Set(), among: 0, broken: false }
-  const look = lookOf(view.getComputedStyle(list.children[0] as Element), list.children[0] as Element, null)
-  return { run, taken: () => [...list.children].map((row) => rows.match(row, look, run) !== null), look, list }
+  const { tools, lookOfRow } = metLooks(document)
+  const rows = new RepeatedRows(tools, new Set(odd(list)))
+  const [row] = [...list.children] as [Element]
+  const run: Run = {
+    list,
+    // As if one more row followed: the last of a list is walked.
+    count: list.childElementCount + 1,
+    shown: new ShownText(shown),
+    markup: list.innerHTML,
+    at: 0,
+    known: { patterns: [], tries: 0 },
+    odd: new Set([]),
+    among: 0,
+    ahead: false,
+    broken: false,
+  }
+  rows.learn(row, lookOfRow(row), run)
+  const taken = () => [...list.children].map((_, i) => rows.take(run, i + 1)?.values ?? null)
+  return { run, rows, taken, list, look: lookOfRow(row) }
 }
 
-const LIST = '<ul><li>MTX <b>15 mg</b></li><li>Imurel <b>50 mg</b></li></ul>'
+const LIST = '<ul><li>MTX <b>15 mg</b></li>\n<li>Imurel <b>50 mg</b></li></ul>'
+const MTX = ['MTX ', '15 mg']
+const IMUREL = ['Imurel ', '50 mg']
 
 describe('rows read by the markup they share', () => {
-  it('are taken as long as the browser shows their words', () => {
+  it('are taken one after the other as long as the browser shows their words', () => {
     const { run, taken } = start(LIST, 'MTX 15 mg\nImurel 50 mg')
-    expect(taken()).toEqual([true, true])
-    expect([run.broken, run.shown.ended]).toEqual([false, true])
+    expect(taken()).toEqual([MTX, IMUREL])
+    expect([run.broken, run.shown.ended, run.at]).toEqual([false, true, run.markup.length])
+  })
+
+  it('come with the space before them', () => {
+    const { rows, run } = start(LIST, 'MTX 15 mg\nImurel 50 mg')
+    expect([rows.take(run, 1)?.gap, rows.take(run, 2)?.gap]).toEqual(['', '\n'])
   })
 
   it('are not taken when one of their words is not shown, and nothing after it is trusted', () => {
     const { run, taken } = start(LIST, 'MTX 15 mg\nImurel')
-    expect(taken()).toEqual([true, false])
+    expect(taken()).toEqual([MTX, null])
     expect(run.broken).toBe(true)
   })
 
   it('leave words over that the browser shows and they do not have', () => {
     const { run, taken } = start(LIST, 'MTX 15 mg stopped\nImurel 50 mg')
-    expect(taken()).toEqual([true, false])
+    expect(taken()).toEqual([MTX, null])
     expect(run.broken).toBe(true)
   })
 
   it('are walked each where a rule may style something in them by itself', () => {
     const { taken } = start(LIST, 'MTX 15 mg\nImurel 50 mg', (list) => [...list.querySelectorAll('li:first-child b')])
-    expect(taken()[0]).toBe(false)
+    expect(taken()[0]).toBeNull()
   })
 
   it('are walked each when they have no words: nothing would prove that they are seen', () => {
-    expect(start('<ul><li> <b></b></li></ul>', '').taken()).toEqual([false])
+    expect(start('<ul><li> <b></b></li></ul>', '').taken()).toEqual([null])
   })
+
+  it('are walked when they are the last: where it ends may tell how much room is kept', () => {
+    const { run, taken } = start(LIST, 'MTX 15 mg\nImurel 50 mg')
+    run.count = 2
+    expect(taken()).toEqual([MTX, null])
+  })
+
+  it('give the id that finds them', () => {
+    const { rows, run } = start('<ul><li id="m1">MTX</li><li id="m 2">MTX</li></ul>', 'MTX MTX')
+    expect([rows.take(run, 1)?.id, rows.take(run, 2)?.id]).toEqual(['m1', ''])
+  })
+
+  it('stand after a row that was walked, a comment and text', () => {
+    const html = '<ul><li>MTX</li><!-- x --> <li><i>Other</i></li><li>Imurel</li></ul>'
+    const { rows, run, list } = start(html, 'MTX\nOther\nImurel')
+    // Without layout, nothing else tells that an element is seen.
+    for (const row of list.children) Object.assign(row, { checkVisibility: () => true })
+    expect([rows.take(run, 1)?.values, rows.take(run, 2)]).toEqual([['MTX'], null])
+    for (let node = nodeAfter(1, run); node && node !== list.children[2]; node = node.nextSibling) passOver(node, run)
+    expect(rows.take(run, 3)?.values).toEqual(['Imurel'])
+  })
+})
+
+it('gives a list up of which no row can be learnt', () => {
+  const { rows, run, list, look } = start('<ul><li><input></li></ul>', '')
+  const row = list.children[0] as Element
+  const tries = Array.from({ length: 70 }, () => rows.learn(row, look, run))
+  expect([tries[0], tries[69]]).toEqual([true, false])
 })
 
 it('knows the last of what stands in a moved box that scrolls', () => {
