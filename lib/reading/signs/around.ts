@@ -19,29 +19,74 @@ export interface Around {
   inGrid(box: Box): boolean
 }
 
-/** Looks grids up by their place in the document; a grid begins at its first row, after titles in the same box. */
+/**
+ * Looks grids up by their place in the document; a grid begins at its first row, after titles in the same box. A page of many grids and
+ * controls asks often: no answer goes through all grids.
+ */
 export const aroundOf = (grids: ReadonlyMap<string, GridSpan>): Around => {
-  const placed = [...grids].map(([id, span]) => ({ id, ...span })).filter(({ box }) => !isAside(box))
-  const nearest = (box: Box): typeof placed => {
-    for (let at: Box | null = box; at; at = at.parent) {
-      const { order, end } = at
-      const found = placed.filter((grid) => grid.from >= order && grid.box.end <= end)
-      if (found.length > 0) return found
-      const around = placed.filter((grid) => grid.from <= order && order <= grid.box.end)
-      if (around.length > 0) return around
+  const placed: readonly Placed[] = [...grids]
+    .map(([id, { box, from }]) => ({ id, from, end: box.end, box }))
+    .filter(({ box }) => !isAside(box))
+    .sort((a, b) => a.from - b.from)
+  // How far the grids up to each of them reach: before one that falls short, none need be looked at.
+  let furthest = -1
+  const reach = placed.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  const within = ({ order, end }: Box): Placed[] => {
+    const found: Placed[] = []
+    for (let i = countBefore(placed, order); ; i += 1) {
+      const grid = placed[i]
+      if (!grid || grid.from > end) return found
+      if (grid.end <= end) found.push(grid)
     }
-    return []
   }
-  const one = (found: typeof placed): string | undefined => (found.length === 1 ? found[0]?.id : undefined)
+  const over = (order: number): Placed[] => {
+    const found: Placed[] = []
+    for (let i = countBefore(placed, order + 1) - 1; i >= 0 && (reach[i] ?? -1) >= order; i -= 1) {
+      const grid = placed[i]
+      if (grid && grid.end >= order) found.push(grid)
+    }
+    return found.reverse()
+  }
+  const known = new Map<Box, readonly Placed[]>()
+  const nearest = (box: Box): readonly Placed[] => {
+    const before = known.get(box)
+    if (before) return before
+    let found: readonly Placed[] = within(box)
+    if (found.length === 0) found = over(box.order)
+    if (found.length === 0 && box.parent) found = nearest(box.parent)
+    known.set(box, found)
+    return found
+  }
+  const one = (found: readonly Placed[]): string | undefined => (found.length === 1 ? found[0]?.id : undefined)
   return {
     gridOf: (box) => one(nearest(box)),
     gridBefore(box) {
       const found = nearest(box)
-      const before = found.filter((grid) => grid.from < box.order)
-      return before[before.length - 1]?.id ?? one(found)
+      return found[countBefore(found, box.order) - 1]?.id ?? one(found)
     },
-    inGrid: (box) => placed.some((grid) => grid.from <= box.order && box.order <= grid.box.end),
+    inGrid: (box) => over(box.order).length > 0,
   }
+}
+
+interface Placed {
+  id: string
+  box: Box
+  from: number
+  end: number
+}
+
+/** How many of the grids, in the order they begin, begin before this place. */
+const countBefore = (placed: readonly Placed[], order: number): number => {
+  let [low, high] = [0, placed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.from ?? order) < order) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** True for boxes that stand aside of the record: menus, headers, footers. */
