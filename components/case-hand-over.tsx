@@ -2,16 +2,21 @@ import { useState } from 'preact/hooks'
 import { parsePharmacyKey } from '../lib/forms/hand-over/pharmacy-key'
 import type { SealFor } from '../lib/forms/hand-over/seal'
 import type { Translate } from '../lib/platform/i18n'
+import { CopyNote } from './copy-note'
+import { unbroken } from './unbroken'
 
 export interface CaseHandOverProps {
   leastLetters: number
+  /** What the judgement was made from, as the pharmacist's page names it; null while it is not known. */
+  fingerprint: string | null
+  onCopy: (text: string) => Promise<boolean>
   /** Resolves once the file was given to the person; false when it could not be made. */
   onSeal: (key: SealFor) => Promise<boolean>
   t: Translate
 }
 
 /** Makes the one encrypted file for the pharmacist: under a passphrase told otherwise, or for the pharmacy's own key. */
-export const CaseHandOver = ({ leastLetters, onSeal, t }: CaseHandOverProps) => {
+export const CaseHandOver = ({ leastLetters, fingerprint, onCopy, onSeal, t }: CaseHandOverProps) => {
   const [typed, setTyped] = useState('')
   const [pharmacy, setPharmacy] = useState<ReturnType<typeof parsePharmacyKey>>(null)
   const [said, setSaid] = useState<'idle' | 'saved' | 'failed' | 'no-key'>('idle')
@@ -59,6 +64,16 @@ export const CaseHandOver = ({ leastLetters, onSeal, t }: CaseHandOverProps) => 
       <button type="button" data-testid="hand-over-save" disabled={key === null} onClick={() => void seal()}>
         {t('handOver.save')}
       </button>
+      {fingerprint !== null && (
+        <>
+          <p>
+            {t('fingerprint.label')} <code data-testid="fingerprint">{unbroken(fingerprint)}</code>
+            <br />
+            <span class="muted">{t('fingerprint.what')}</span>
+          </p>
+          <CopyNote label="fingerprint.copy" textOf={() => fingerprint} onCopy={onCopy} t={t} />
+        </>
+      )}
       <p role="status">{said === 'idle' ? '' : t(`handOver.${said}`)}</p>
     </details>
   )

@@ -6,7 +6,7 @@ export interface CopyNoteProps {
   textOf: () => string
   onCopy: (text: string) => Promise<boolean>
   /** What is copied; the note when not said. */
-  label?: 'note.copy' | 'request.copyText' | 'request.copyFhir'
+  label?: 'note.copy' | 'request.copyText' | 'request.copyFhir' | 'fingerprint.copy' | 'pharmacy.message.copy'
   t: Translate
 }
 

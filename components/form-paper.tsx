@@ -8,8 +8,8 @@ import type { Translate } from '../lib/platform/i18n'
 export interface FormPaperProps {
   questionnaire: Questionnaire
   state: FormState
-  /** The program's title, its revision and the source the form is derived from. */
-  head: { program: string; revision: string; source: string }
+  /** The program's title, its revision, the source the form is derived from, and what its judgement was made from where it is known. */
+  head: { program: string; revision: string; source: string; fingerprint: string | null }
   lang: Lang
   t: Translate
 }
@@ -25,6 +25,12 @@ export const FormPaper = ({ questionnaire, state, head, lang, t }: FormPaperProp
       {t('pdf.revision')}: {head.revision}
       <br />
       {t('pdf.source')}: {head.source}
+      {head.fingerprint !== null && (
+        <>
+          <br />
+          {t('fingerprint.label')}: {head.fingerprint}
+        </>
+      )}
     </p>
     {formBlocks(questionnaire, state, lang, { yes: t('question.yes'), no: t('question.no') }).map((block, i) => (
       <PaperBlock key={i} block={block} t={t} />

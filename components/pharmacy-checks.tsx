@@ -12,28 +12,46 @@ export type MarkGiven = Pick<CheckMark, 'check' | 'outcome'> &
 export interface PharmacyChecksProps {
   checks: readonly Check[]
   lang: Lang
+  /** A name is written: what is marked has someone who did it. */
+  canSign: boolean
   onMark: (mark: MarkGiven) => void
+  /** Takes back what a person found: the check is as the judgement leaves it. */
+  onTakeBack: (check: string) => void
   t: Translate
 }
 
 const MARKS = { done: '✓', failed: '✕', 'to-do': '?' } as const
 const TRUTH = { done: 'met', failed: 'not-met', 'to-do': 'unknown' } as const
 
+const isSame = (mark: CheckMark, given: MarkGiven): boolean =>
+  (['outcome', 'note', 'testedOn', 'override'] as const).every((key) => mark[key] === given[key])
+
 /** One line of the checklist: its state, what the judgement says, the source's words, and what a person found. */
-const CheckRow = ({ check, lang, onMark, t }: { check: Check } & Omit<PharmacyChecksProps, 'checks'>) => {
+const CheckRow = ({
+  check,
+  lang,
+  canSign,
+  onMark,
+  onTakeBack,
+  t,
+}: { check: Check } & Omit<PharmacyChecksProps, 'checks'>) => {
   const { item, read, mark, problem, state } = check
   const [note, setNote] = useState('')
   const [testedOn, setTestedOn] = useState('')
   const [override, setOverride] = useState('')
   const reason = OverrideReason.options.find((one) => one === override)
-  const give = (outcome: CheckMark['outcome']) =>
-    onMark({
+  const give = (outcome: CheckMark['outcome']) => {
+    const given: MarkGiven = {
       check: item.id,
       outcome,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(testedOn === '' ? {} : { testedOn }),
       ...(reason === undefined || outcome === 'not-ok' ? {} : { override: reason }),
-    })
+    }
+    // Pressed again with nothing added, a mark is taken back.
+    if (mark !== null && isSame(mark, given)) onTakeBack(item.id)
+    else onMark(given)
+  }
   return (
     <li class="check-row" data-check={item.id} data-state={state}>
       <span class={`mark mark-${TRUTH[state]}`} aria-hidden="true">
@@ -87,6 +105,7 @@ const CheckRow = ({ check, lang, onMark, t }: { check: Check } & Omit<PharmacyCh
               type="button"
               aria-label={`${t('pharmacy.holds')}: ${item.label[lang]}`}
               aria-pressed={mark?.outcome === 'ok'}
+              disabled={!canSign}
               onClick={() => give('ok')}
             >
               {t('pharmacy.holds')}
@@ -95,6 +114,7 @@ const CheckRow = ({ check, lang, onMark, t }: { check: Check } & Omit<PharmacyCh
               type="button"
               aria-label={`${t('pharmacy.holdsNot')}: ${item.label[lang]}`}
               aria-pressed={mark?.outcome === 'not-ok'}
+              disabled={!canSign}
               onClick={() => give('not-ok')}
             >
               {t('pharmacy.holdsNot')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Lang } from '../lib/model/text'
+import type { Decision } from '../lib/pharmacy/verify/decision'
 import type { Gate } from '../lib/pharmacy/verify/gate-of'
 import { RefusalReason } from '../lib/pharmacy/verify/refusal-reason'
 import { REFUSAL_WORDS } from '../lib/pharmacy/verify/refusal-words'
@@ -9,16 +10,19 @@ export interface PharmacyDecisionProps {
   gate: Gate
   lang: Lang
   canSign: boolean
+  /** What was signed last, while nothing of the checklist has changed since: it is not signed twice. */
+  signed: Decision | null
   onPass: () => void
   onRefuse: (reason: RefusalReason, note: string) => void
   t: Translate
 }
 
 /** Pass or refuse. Passing waits for the gate; refusing needs its reason. */
-export const PharmacyDecision = ({ gate, lang, canSign, onPass, onRefuse, t }: PharmacyDecisionProps) => {
+export const PharmacyDecision = ({ gate, lang, canSign, signed, onPass, onRefuse, t }: PharmacyDecisionProps) => {
   const [reason, setReason] = useState('')
   const [note, setNote] = useState('')
   const chosen = RefusalReason.options.find((one) => one === reason)
+  const again = signed?.outcome === 'refuse' && signed.reason === chosen && (signed.note ?? '') === note.trim()
   const words = REFUSAL_WORDS[lang].reasons
   return (
     <div class="decision">
@@ -27,7 +31,7 @@ export const PharmacyDecision = ({ gate, lang, canSign, onPass, onRefuse, t }: P
           type="button"
           class="primary"
           data-testid="pass"
-          disabled={gate.state !== 'clear' || !canSign}
+          disabled={gate.state !== 'clear' || !canSign || signed?.outcome === 'pass'}
           onClick={onPass}
         >
           {t('pharmacy.pass')}
@@ -50,13 +54,12 @@ export const PharmacyDecision = ({ gate, lang, canSign, onPass, onRefuse, t }: P
         <button
           type="button"
           data-testid="refuse"
-          disabled={chosen === undefined || !canSign}
+          disabled={chosen === undefined || !canSign || again}
           onClick={() => chosen !== undefined && onRefuse(chosen, note)}
         >
           {t('pharmacy.refuse')}
         </button>
       </div>
-      {!canSign && <p class="muted">{t('pharmacy.signFirst')}</p>}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { type SealFor, sealHandOver } from '../../lib/forms/hand-over/seal'
 import { toResponse } from '../../lib/forms/to-response'
 import { validate } from '../../lib/forms/validate'
 import type { Translate } from '../../lib/platform/i18n'
+import { copyText } from './copy-text'
+import { useFingerprint } from './fingerprint-here'
 import { questionnaireOf } from './refresh-draft'
 import { saveFile } from './save-file'
 import type { PanelState } from './state'
@@ -15,7 +17,13 @@ const LEAST_LETTERS = 10
 
 /** The open request as one encrypted file for the pharmacist. */
 export const HandOverView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => (
-  <CaseHandOver leastLetters={LEAST_LETTERS} onSeal={(key) => handOver(store.get(), key)} t={t} />
+  <CaseHandOver
+    leastLetters={LEAST_LETTERS}
+    fingerprint={useFingerprint(store)}
+    onCopy={copyText}
+    onSeal={(key) => handOver(store.get(), key)}
+    t={t}
+  />
 )
 
 const handOver = async (state: PanelState, key: SealFor): Promise<boolean> => {

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { FormPaper } from '../../components/form-paper'
 import type { Translate } from '../../lib/platform/i18n'
+import { useFingerprint } from './fingerprint-here'
 import { questionnaireOf } from './refresh-draft'
 import { paperHead } from './save-pdf'
 import type { PanelState } from './state'
@@ -9,6 +10,7 @@ import type { Store } from './store'
 
 /** What the browser prints of a request, put there as it prints: it is the form as it stands, and costs nothing while one types. */
 export const PrintedForm = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
+  const fingerprint = useFingerprint(store)
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const put = () => {
@@ -16,7 +18,13 @@ export const PrintedForm = ({ store, t }: { store: Store<PanelState>; t: Transla
       const form = state.open?.draft.form
       const questionnaire = form && questionnaireOf(state, form.questionnaire)
       if (!host.current || !form || !questionnaire) return
-      const paper = { questionnaire, state: form, head: paperHead(state, form, t), lang: state.lang, t }
+      const paper = {
+        questionnaire,
+        state: form,
+        head: { ...paperHead(state, form, t), fingerprint },
+        lang: state.lang,
+        t,
+      }
       render(<FormPaper {...paper} />, host.current)
     }
     const clear = () => host.current && render(null, host.current)
@@ -26,6 +34,6 @@ export const PrintedForm = ({ store, t }: { store: Store<PanelState>; t: Transla
       removeEventListener('beforeprint', put)
       removeEventListener('afterprint', clear)
     }
-  }, [store, t])
+  }, [store, t, fingerprint])
   return <div ref={host} class="paper-host" />
 }

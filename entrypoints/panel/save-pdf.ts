@@ -3,6 +3,7 @@ import type { PdfWords } from '../../lib/forms/pdf/to-pdf'
 import type { Questionnaire } from '../../lib/model/questionnaire'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Translate } from '../../lib/platform/i18n'
+import { fingerprintHere } from './fingerprint-here'
 import type { PanelState } from './state'
 
 /** What a form's paper says above it: the program, its revision and the source, by the pack it came with. */
@@ -18,6 +19,7 @@ export const paperHead = ({ packs, lang }: Pick<PanelState, 'packs' | 'lang'>, f
 const wordsOf = (t: Translate): PdfWords => ({
   yes: t('question.yes'),
   no: t('question.no'),
+  fingerprint: t('fingerprint.label'),
   program: t('pdf.program'),
   revision: t('pdf.revision'),
   source: t('pdf.source'),
@@ -48,6 +50,7 @@ export const savePdf = async (
     state: form,
     lang,
     ...head,
+    fingerprint: await fingerprintHere(state, form.program),
     prepared,
     words: wordsOf(t),
     font,

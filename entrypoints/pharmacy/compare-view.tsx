@@ -4,6 +4,7 @@ import type { HandOver } from '../../lib/forms/hand-over/hand-over'
 import { type JudgedAgain, judgeAgain, judgedChart } from '../../lib/forms/hand-over/judge-again'
 import { compareInputs } from '../../lib/pharmacy/verify/compare-inputs'
 import type { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
+import { fingerprintOf } from '../../lib/rules/fingerprint'
 import { inputsHash } from '../../lib/rules/inputs-hash'
 import type { Desk } from './desk'
 import { saveCsv } from './save-text'
@@ -50,7 +51,10 @@ export const CompareView = ({
       )}
       {own !== null && (
         <p class="muted fingerprint">
-          {t('pharmacy.hashes', { theirs: compared.theirs.slice(0, 16), ours: compared.ours?.slice(0, 16) ?? '–' })}
+          {t('pharmacy.hashes', {
+            theirs: fingerprintOf(compared.theirs),
+            ours: compared.ours === null ? '–' : fingerprintOf(compared.ours),
+          })}
         </p>
       )}
       {differences.length > 0 && (

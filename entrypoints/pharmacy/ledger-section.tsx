@@ -103,6 +103,9 @@ export const LedgerSection = (desk: Desk) => {
       {ledger.unread === null && ledger.entries.length === 0 && (
         <p data-testid="ledger-empty">{t('pharmacy.ledger.empty')}</p>
       )}
+      <h2>
+        {pack.title[lang]} — {formatDate(month, lang)}
+      </h2>
       <LedgerCounts recap={recap} entries={ledger.entries} pack={pack} lang={lang} t={t} />
       <StopsDue pack={pack} {...desk} />
       <QuotaView pack={pack} month={month} {...desk} />

@@ -43,7 +43,7 @@ export const QuotaView = ({ pack, month, ...desk }: QuotaViewProps) => {
   return (
     <div class="data">
       <PharmacyPlaces
-        caption={t('pharmacy.quota', { centre, month })}
+        caption={t('pharmacy.quota', { centre, month: formatDate(month, lang) })}
         places={indications.map(({ id, label }) => ({
           id,
           label: label[lang],
@@ -92,7 +92,7 @@ export const QuotaView = ({ pack, month, ...desk }: QuotaViewProps) => {
             <li key={keyText(one.key)} class="actions">
               {t(monthOf(one.day) < monthOf(today) ? 'pharmacy.reservation.lapsed' : 'pharmacy.reservation.kept', {
                 patient: one.patient.slice(0, 8),
-                month: monthOf(one.day),
+                month: formatDate(monthOf(one.day), lang),
                 indication: labelOf(one.indication),
                 who: one.who,
                 on: formatDate(one.day, lang),

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { PharmacyReceipt } from '../../components/pharmacy-receipt'
 import { PharmacyTable } from '../../components/pharmacy-table'
 import { formatDate } from '../../lib/dates/format-date'
 import type { Receipt } from '../../lib/pharmacy/receipt/receipt'
@@ -6,6 +7,7 @@ import { verifyReceipt } from '../../lib/pharmacy/receipt/receipt-line'
 import { verifyLog } from '../../lib/pharmacy/receipt/receipt-log'
 import { REFUSAL_WORDS } from '../../lib/pharmacy/verify/refusal-words'
 import { send } from '../../lib/platform/send'
+import { fingerprintOf } from '../../lib/rules/fingerprint'
 import { AnswerTimes } from './answer-times'
 import type { Desk } from './desk'
 import { OverrideCharts } from './override-charts'
@@ -18,6 +20,8 @@ export const ReceiptsSection = (desk: Desk) => {
   const [broken, setBroken] = useState(0)
   const [said, setSaid] = useState('')
   const [kid, setKid] = useState('')
+  const [open, setOpen] = useState<Receipt | null>(null)
+  const opener = useRef<HTMLButtonElement | null>(null)
   useEffect(() => {
     const load = async () => {
       const [lines, self] = await Promise.all([send('list-receipts', {}), send('get-workstation', {})])
@@ -89,13 +93,43 @@ export const ReceiptsSection = (desk: Desk) => {
               decision.outcome === 'pass' ? t('pharmacy.passed') : REFUSAL_WORDS[lang].reasons[decision.reason],
           },
           { id: 'who', label: t('pharmacy.who'), value: ({ decision }) => decision.who },
-          { id: 'inputs', label: t('pharmacy.inputs'), value: ({ inputs }) => inputs.slice(0, 12) },
+          { id: 'inputs', label: t('pharmacy.inputs'), value: ({ inputs }) => fingerprintOf(inputs) },
         ]}
         rows={receipts}
+        action={{
+          label: t('pharmacy.receipt'),
+          of: (receipt) => (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={open === receipt}
+              aria-label={`${t('pharmacy.receipt.show')}: ${receipt.sequence}`}
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget
+                setOpen(open === receipt ? null : receipt)
+              }}
+            >
+              {t('pharmacy.receipt.show')}
+            </button>
+          ),
+        }}
         empty={t('pharmacy.receipts.none')}
         onExport={saveCsv('sidelight-receipts.csv', lang)}
         t={t}
       />
+      {open !== null && (
+        <PharmacyReceipt
+          key={open.sequence}
+          receipt={open}
+          pack={packs.find(({ id }) => id === open.pack.id)}
+          lang={lang}
+          onClose={() => {
+            setOpen(null)
+            opener.current?.focus()
+          }}
+          t={t}
+        />
+      )}
       <AnswerTimes receipts={receipts} t={t} />
       <OverrideCharts receipts={receipts} {...desk} />
     </section>

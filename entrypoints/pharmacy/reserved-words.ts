@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/dates/format-date'
 import { REFUSAL_WORDS } from '../../lib/pharmacy/verify/refusal-words'
 import type { Desk } from './desk'
 import type { Reserved } from './reserve'
@@ -5,7 +6,8 @@ import type { Reserved } from './reserve'
 /** What is said after a place was asked for: always as a local count. */
 export const reservedWords = (result: Reserved, { lang, t }: Pick<Desk, 'lang' | 't'>): string => {
   if (!result.ok && result.why === 'failed') return t('pharmacy.failed', { detail: result.detail })
-  const { month, maximum, remaining } = result.count
+  const { maximum, remaining } = result.count
+  const month = formatDate(result.count.month, lang)
   const left =
     maximum === null || remaining === null
       ? t('pharmacy.left.unknown', { month })

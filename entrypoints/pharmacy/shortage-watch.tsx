@@ -23,7 +23,7 @@ export const ShortageWatch = ({ register, packs, lang, t }: { register: readonly
             <ol>
               {pack.revisions.map((revision) => (
                 <li key={revision.id}>
-                  {revision.from === null ? t('pharmacy.unknown') : formatDate(revision.from, lang)}:{' '}
+                  {revision.from === null ? t('pharmacy.unknown') : formatDate(revision.from, lang)} —{' '}
                   {revision.summary[lang]}
                 </li>
               ))}

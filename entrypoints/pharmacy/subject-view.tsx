@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { CopyNote } from '../../components/copy-note'
 import { PharmacyChecks } from '../../components/pharmacy-checks'
 import { PharmacyDecision } from '../../components/pharmacy-decision'
+import { unbroken } from '../../components/unbroken'
 import { identityOf } from '../../lib/charting/identity'
 import { monthOf, NO_KEY } from '../../lib/pharmacy/ledger/ledger-entry'
 import { openReservations } from '../../lib/pharmacy/ledger/open-reservations'
@@ -11,8 +13,10 @@ import { refusalMessage } from '../../lib/pharmacy/verify/refusal-message'
 import type { Subject } from '../../lib/pharmacy/verify/subjects-of'
 import type { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
 import { send } from '../../lib/platform/send'
+import { fingerprintOf } from '../../lib/rules/fingerprint'
 import { inputsHash, packHash } from '../../lib/rules/inputs-hash'
 import { headlineOf } from '../../lib/rules/phrase'
+import { copyText } from '../panel/copy-text'
 import type { Desk } from './desk'
 import { reserve } from './reserve'
 import { reservedWords } from './reserved-words'
@@ -20,11 +24,12 @@ import { reservedWords } from './reserved-words'
 interface SubjectViewProps extends Desk {
   subject: Subject
   given: WorkbenchChart
-  /** Judged as if it were wanted: a prescriber handed it over. */
+  /** Judged as if it were wanted. */
   candidate: boolean
   /** When the hand-over was made that this answers. */
   requested: string | null
   onMark: (mark: CheckMark) => void
+  onTakeBack: (check: string) => void
 }
 
 /** The patient's pseudonym here; null when the chart does not say whose it is. */
@@ -36,12 +41,25 @@ const pseudonym = async ({ chart }: WorkbenchChart) => {
 }
 
 /** One program on the chart: its gate, its checklist, the decision, the receipt and the line in the ledger. */
-export const SubjectView = ({ subject, given, candidate, requested, onMark, ...desk }: SubjectViewProps) => {
+export const SubjectView = ({
+  subject,
+  given,
+  candidate,
+  requested,
+  onMark,
+  onTakeBack,
+  ...desk
+}: SubjectViewProps) => {
   const { who, centre, ledger, lang, t } = desk
   const { pack, judgement, gate, tiers } = subject
   const [message, setMessage] = useState('')
   const [said, setSaid] = useState('')
+  const [last, setLast] = useState<{ checks: string; decision: Decision } | null>(null)
   const [counted, setCounted] = useState(false)
+  const [fingerprint, setFingerprint] = useState('')
+  useEffect(() => {
+    void inputsHash(pack, given.chart, { ...given, candidate }).then((hash) => setFingerprint(fingerprintOf(hash)))
+  }, [pack, given, candidate])
   const revision = pack.revisions.find(({ id }) => id === judgement.revision)
   const labelOf = (id: string) => revision?.indications.find((one) => one.id === id)?.label[lang] ?? id
 
@@ -57,6 +75,7 @@ export const SubjectView = ({ subject, given, candidate, requested, onMark, ...d
     const signed = await send('sign-receipt', { statement: statementOf(subject, decision, hashes, requested) })
     if (!signed.ok) return setSaid(t('pharmacy.failed', { detail: signed.problem.detail }))
     setSaid(t('pharmacy.signed'))
+    setLast({ checks: JSON.stringify(gate.checks), decision })
     setMessage(decision.outcome === 'refuse' ? refusalMessage(subject, decision, lang) : '')
   }
   const now = () => new Date().toISOString()
@@ -107,6 +126,9 @@ export const SubjectView = ({ subject, given, candidate, requested, onMark, ...d
         </span>
       </p>
       <p>{headlineOf(judgement, lang)}</p>
+      <p class="muted">
+        {t('fingerprint.label')} <code data-testid="fingerprint">{unbroken(fingerprint)}</code>
+      </p>
       {tiers.length > 0 && judgement.appliesTo === 'initiation' && (
         <ul>
           {tiers.map(({ indication, tier, truth }) => (
@@ -117,16 +139,20 @@ export const SubjectView = ({ subject, given, candidate, requested, onMark, ...d
           ))}
         </ul>
       )}
+      {who === '' && <p class="muted">{t('pharmacy.signFirst')}</p>}
       <PharmacyChecks
         checks={gate.checks}
         lang={lang}
-        onMark={(mark) => who.trim() !== '' && onMark({ ...mark, who, when: now() })}
+        canSign={who !== ''}
+        onMark={(mark) => onMark({ ...mark, who, when: now() })}
+        onTakeBack={onTakeBack}
         t={t}
       />
       <PharmacyDecision
         gate={gate}
         lang={lang}
-        canSign={who.trim() !== ''}
+        canSign={who !== ''}
+        signed={last?.checks === JSON.stringify(gate.checks) ? last.decision : null}
         onPass={() => void decide({ outcome: 'pass', who, when: now() })}
         onRefuse={(reason, note) =>
           void decide({ outcome: 'refuse', who, when: now(), reason, ...(note.trim() === '' ? {} : { note }) })
@@ -137,10 +163,13 @@ export const SubjectView = ({ subject, given, candidate, requested, onMark, ...d
         {said}
       </p>
       {message !== '' && (
-        <label>
-          {t('pharmacy.message')}
-          <textarea data-testid="message" readOnly value={message} />
-        </label>
+        <>
+          <label>
+            {t('pharmacy.message')}
+            <textarea data-testid="message" readOnly value={message} />
+          </label>
+          <CopyNote label="pharmacy.message.copy" textOf={() => message} onCopy={copyText} t={t} />
+        </>
       )}
       <div class="actions">
         {judgement.appliesTo === 'initiation' && indication !== undefined && (

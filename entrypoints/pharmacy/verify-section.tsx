@@ -3,6 +3,7 @@ import { PharmacyPatient } from '../../components/pharmacy-patient'
 import { identityOf } from '../../lib/charting/identity'
 import type { HandOver } from '../../lib/forms/hand-over/hand-over'
 import { judgedChart } from '../../lib/forms/hand-over/judge-again'
+import { candidatesFor } from '../../lib/pharmacy/verify/candidates-for'
 import type { CheckMark } from '../../lib/pharmacy/verify/check-mark'
 import { subjectsOf } from '../../lib/pharmacy/verify/subjects-of'
 import type { WorkbenchChart } from '../../lib/platform/pharmacy-messages'
@@ -31,13 +32,14 @@ export const VerifySection = (desk: Desk) => {
     [own, handOver],
   )
   const wanted = handOver?.pack.id ?? null
-  const judgements = useMemo(
-    () =>
-      given === null
-        ? []
-        : judgeAll(packs, timelineOf(given.chart), { ...given, candidates: wanted === null ? [] : [wanted] }),
-    [given, packs, wanted],
-  )
+  const { judgements, candidates } = useMemo(() => {
+    if (given === null) return { judgements: [], candidates: [] }
+    const timeline = timelineOf(given.chart)
+    const unasked = judgeAll(packs, timeline, { ...given, candidates: [] })
+    const asked = candidatesFor(handOver, unasked)
+    const made = asked.length === 0 ? unasked : judgeAll(packs, timeline, { ...given, candidates: asked })
+    return { judgements: made, candidates: asked }
+  }, [given, packs, handOver])
   const subjects = subjectsOf(packs, judgements, marks)
   const [mine, theirs] = [own, handOver?.inputs].map((one) => (one == null ? null : identityOf(one.chart.patient)))
   const open = (opened: HandOver) => {
@@ -65,13 +67,19 @@ export const VerifySection = (desk: Desk) => {
             key={subject.pack.id}
             subject={subject}
             given={given}
-            candidate={subject.pack.id === wanted}
+            candidate={candidates.includes(subject.pack.id)}
             requested={
               handOver !== null && (own === null || mine === theirs) && subject.pack.id === wanted
                 ? handOver.made
                 : null
             }
             onMark={(mark) => setMarks({ ...marks, [subject.pack.id]: [...(marks[subject.pack.id] ?? []), mark] })}
+            onTakeBack={(check) =>
+              setMarks({
+                ...marks,
+                [subject.pack.id]: (marks[subject.pack.id] ?? []).filter((mark) => mark.check !== check),
+              })
+            }
             {...desk}
           />
         ))}

@@ -49,6 +49,7 @@ test('a hand-over sealed for the pharmacy’s key: judged again, compared with t
   await expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
   await panel.locator('[data-testid="hand-over"] summary').click()
   await panel.locator('#hand-over-key').setInputFiles([{ name: 'key.json', mimeType: 'application/json', buffer: key }])
+  const fingerprint = await panel.locator('[data-testid="fingerprint"]').innerText()
   const [sealed] = await Promise.all([
     page.waitForEvent('download'),
     panel.locator('[data-testid="hand-over-save"]').click(),
@@ -58,12 +59,18 @@ test('a hand-over sealed for the pharmacy’s key: judged again, compared with t
   await same.getByTestId('hand-over').setInputFiles([file])
   await expect(same.getByTestId('compared')).toContainText('give the same judgement')
   await expect(same.getByTestId('facts')).toHaveAttribute('data-same', 'true')
+  await expect(same.locator('[data-program="be-dupixent-mnp"]').getByTestId('fingerprint')).toHaveText(fingerprint)
   await noViolations(same)
 
   const other = await toWorkbench((await opened('Neoral')).panel)
   await other.getByTestId('hand-over').setInputFiles([file])
   await expect(other.getByTestId('facts')).toHaveAttribute('data-same', 'false')
   await expect(other.getByTestId('compared').getByRole('row', { name: /Neoral/ })).toHaveCount(1)
+  await expect(other.getByTestId('compared')).toContainText(fingerprint)
+  await expect(
+    other.locator('[data-program="be-dupixent-mnp"]').getByTestId('fingerprint'),
+    'other facts have another',
+  ).not.toHaveText(fingerprint)
   await expect(other.getByTestId('other-patient')).toHaveCount(0)
 
   await first.getByTestId('pharmacist').uncheck()

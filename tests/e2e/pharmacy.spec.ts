@@ -22,6 +22,40 @@ const given = WorkbenchChart.parse({
   jurisdictions: ['FR'],
 })
 
+/** The words a pharmacist goes by, in each language of the page. */
+const SAID = {
+  en: {
+    open: 'Checks to do',
+    clear: 'May be released',
+    holds: 'Holds',
+    signed: 'Signed',
+    local: 'local count',
+    rows: '1 of 1',
+    show: 'Show',
+    recap: 'Under treatment',
+  },
+  fr: {
+    open: 'Vérifications à faire',
+    clear: 'Peut être validé',
+    holds: 'Rempli',
+    signed: 'Signé',
+    local: 'décompte local',
+    rows: '1 lignes sur 1',
+    show: 'Afficher',
+    recap: 'Sous traitement',
+  },
+  nl: {
+    open: 'Nog na te gaan',
+    clear: 'Mag gevalideerd worden',
+    holds: 'Vervuld',
+    signed: 'Getekend',
+    local: 'lokale telling',
+    rows: '1 van 1 regels',
+    show: 'Tonen',
+    recap: 'Onder behandeling',
+  },
+} as const
+
 test.describe('the pharmacist’s workbench', () => {
   let page: Page
   test.beforeEach(async ({ browserWithExtension }) => {
@@ -63,30 +97,45 @@ test.describe('the pharmacist’s workbench', () => {
     await page.close()
   })
 
-  test('opens only when every mandatory check is done, and leaves a receipt and a line in the ledger', async () => {
-    const gate = page.locator('[data-program="fr-nulojix"]')
-    await expect(gate).toHaveAttribute('data-gate', 'open')
-    await expect(gate.locator('[data-check="priority-indication"]')).toHaveAttribute('data-state', 'done')
-    await expect(gate.getByTestId('pass')).toBeDisabled()
-    await noViolations(page)
-    for (const check of ['platform', 'initiation-declared', 'not-from-stock'])
-      await gate
-        .locator(`[data-check="${check}"]`)
-        .getByRole('button', { name: /^Holds:/ })
-        .click()
-    await expect(gate).toHaveAttribute('data-gate', 'clear')
-    await gate.getByTestId('pass').click()
-    await expect(gate.getByTestId('decided')).toContainText('Signed')
-    await gate.getByTestId('count').click()
-    await expect(gate.getByTestId('decided')).toContainText('local count')
-    await page.locator('[data-section="receipts"]').click()
-    await expect(page.getByTestId('rows')).toContainText('1 of 1')
-    await noViolations(page)
-    await page.locator('[data-section="ledger"]').click()
-    await expect(page.getByTestId('recap')).toContainText('1')
-    await expect(page.locator('section[data-entries="1"]')).toBeVisible()
-    await noViolations(page)
-  })
+  for (const lang of ['en', 'fr', 'nl'] as const)
+    test(`opens only when every mandatory check is done, and leaves a receipt and a line in the ledger (${lang})`, async () => {
+      const said = SAID[lang]
+      await page.locator('.side select').selectOption(lang)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      const gate = page.locator('[data-program="fr-nulojix"]')
+      await expect(gate).toHaveAttribute('data-gate', 'open')
+      await expect(gate).toContainText(said.open)
+      await expect(gate.locator('[data-check="priority-indication"]')).toHaveAttribute('data-state', 'done')
+      await expect(gate.getByTestId('pass')).toBeDisabled()
+      const holds = (check: string) =>
+        gate.locator(`[data-check="${check}"]`).getByRole('button', { name: new RegExp(`^${said.holds}:`) })
+      for (const check of ['platform', 'initiation-declared', 'not-from-stock']) await holds(check).click()
+      await expect(gate).toHaveAttribute('data-gate', 'clear')
+      // A press too many is taken back by another.
+      await holds('platform').click()
+      await expect(gate).toHaveAttribute('data-gate', 'open')
+      await holds('platform').click()
+      await expect(gate).toContainText(said.clear)
+      const fingerprint = await gate.getByTestId('fingerprint').innerText()
+      await gate.getByTestId('pass').click()
+      await expect(gate.getByTestId('decided')).toContainText(said.signed)
+      await expect(gate.getByTestId('pass'), 'nothing is signed twice').toBeDisabled()
+      await gate.getByTestId('count').click()
+      await expect(gate.getByTestId('decided')).toContainText(said.local)
+      await page.locator('[data-section="receipts"]').click()
+      await expect(page.getByTestId('rows')).toContainText(said.rows)
+      await page.getByRole('button', { name: `${said.show}: 1` }).click()
+      const receipt = page.getByTestId('receipt')
+      await expect(receipt).toContainText(fingerprint)
+      await expect(receipt.getByRole('row')).toHaveCount(await gate.locator('[data-check]').count())
+      if (lang === 'en') await noViolations(page)
+      await page.keyboard.press('Escape')
+      await expect(receipt).toHaveCount(0)
+      await page.locator('[data-section="ledger"]').click()
+      await expect(page.getByTestId('recap')).toContainText('1')
+      await expect(page.locator('section[data-entries="1"]')).toContainText(said.recap)
+      if (lang === 'en') await noViolations(page)
+    })
 
   test('a refusal needs its reason and makes the message to the prescriber, in the language of the page', async () => {
     const gate = page.locator('[data-program="fr-nulojix"]')

@@ -16,6 +16,7 @@ export interface PdfWords {
   program: string
   revision: string
   source: string
+  fingerprint: string
   prepared: string
   /** Where a table has no row. */
   nothing: string
@@ -34,6 +35,8 @@ export interface PdfInput {
   program: string
   revision: string
   source: string
+  /** What the judgement beside the form was made from; null where there is none. */
+  fingerprint: string | null
   prepared: IsoDay
   words: PdfWords
   /** A TrueType font, whole; only the letters used are kept in the file. */
@@ -82,6 +85,7 @@ const drawHead = (paper: Paper, title: string, { questionnaire, lang, words, ...
   drawText(paper, `${words.program}: ${input.program}`, 8.5, TEXT)
   drawText(paper, `${words.revision}: ${input.revision} · ${words.prepared}: ${input.prepared}`, 8.5, TEXT)
   drawText(paper, `${words.source}: ${input.source}`, 8.5, TEXT)
+  if (input.fingerprint !== null) drawText(paper, `${words.fingerprint}: ${input.fingerprint}`, 8.5, TEXT)
   const { auto, override, manual } = words.origin
   drawText(paper, `${MARKS.auto} ${auto}   ${MARKS.override} ${override}   ${MARKS.manual} ${manual}`, 7.5)
   paper.down(2)

@@ -44,7 +44,7 @@ const state: FormState = {
 
 describe('a form as the browser prints it', () => {
   const host = document.createElement('div')
-  const head = { program: 'le programme', revision: 'undated', source: 'la source' }
+  const head = { program: 'le programme', revision: 'undated', source: 'la source', fingerprint: '0123 4567 89ab cdef' }
   render(<FormPaper questionnaire={form} state={state} head={head} lang="fr" t={translator('fr')} />, host)
   const text = (host.textContent ?? '').replace(/\s+/g, ' ')
 
@@ -52,6 +52,7 @@ describe('a form as the browser prints it', () => {
     expect(host.querySelector('h1')?.textContent).toMatch(/\(formulaire de travail\)$/)
     expect(text).toContain(`Programme: le programme`)
     expect(text).toContain('Source: la source')
+    expect(text).toContain('Empreinte de ce qui a été jugé: 0123 4567 89ab cdef')
   })
   it('each answer says where it comes from', () => {
     expect(text).toContain('Eczéma sévère (saisi par une personne)')

@@ -16,6 +16,7 @@ const words: PdfWords = {
   program: 'Programme',
   revision: 'Révision',
   source: 'Source',
+  fingerprint: 'Empreinte',
   prepared: 'Préparé le',
   nothing: 'Aucun',
   origin: { auto: 'lu sur la page', override: 'modifié', manual: 'saisi' },
@@ -42,6 +43,7 @@ const make = (answers: FormState['answers']) =>
     program: 'Programme médical d’urgence dupilumab',
     revision: 'undated',
     source: 'Information pour le patient',
+    fingerprint: '0123 4567 89ab cdef',
     prepared: '2026-11-21',
     words,
     font,
@@ -94,6 +96,7 @@ describe('a form as PDF', () => {
     expect(text).toContain('(formulaire de travail)')
     expect(text).toContain('Programme: Programme médical d’urgence dupilumab')
     expect(text).toContain('Source: Information pour le patient')
+    expect(text).toContain('Empreinte: 0123 4567 89ab cdef')
     expect(text).toMatch(/Diagnostic ● Eczéma/)
     const loaded = await PDFDocument.load(bytes)
     expect(loaded.getTitle()).toMatch(/formulaire de travail/)
