@@ -39,7 +39,10 @@ export const PharmacyReceipt = ({ receipt, pack, lang, onClose, t }: PharmacyRec
   useEffect(() => title.current?.focus(), [])
   const items = (pack?.revisions ?? []).flatMap(({ verification }) => verification ?? [])
   const labelOf = (id: string) => items.find((item) => item.id === id)?.label[lang] ?? id
-  const refused = decision.outcome === 'refuse' ? REFUSAL_WORDS[lang].reasons[decision.reason] : null
+  const refused =
+    decision.outcome === 'refuse'
+      ? t('pharmacy.refused', { reason: REFUSAL_WORDS[lang].reasons[decision.reason] })
+      : null
   const facts: readonly (readonly [string, string])[] = [
     [t('pharmacy.day'), formatDate(receipt.asOf, lang)],
     [t('pharmacy.program'), `${pack?.title[lang] ?? rules.id} · ${t(`pharmacy.inForce.${receipt.inForce}`)}`],
@@ -56,7 +59,7 @@ export const PharmacyReceipt = ({ receipt, pack, lang, onClose, t }: PharmacyRec
       ? [[t('pharmacy.note'), decision.note] as const]
       : []),
     [t('pharmacy.who'), `${decision.who}, ${formatWhen(decision.when, lang)}`],
-    [t('pharmacy.receipt.key'), receipt.workstation],
+    [t('pharmacy.receipt.workstation'), receipt.workstation],
     [t('pharmacy.receipt.previous'), receipt.previous === null ? '—' : fingerprintOf(receipt.previous)],
   ]
   return (

@@ -90,7 +90,9 @@ export const ReceiptsSection = (desk: Desk) => {
             id: 'outcome',
             label: t('pharmacy.outcome'),
             value: ({ decision }) =>
-              decision.outcome === 'pass' ? t('pharmacy.passed') : REFUSAL_WORDS[lang].reasons[decision.reason],
+              decision.outcome === 'pass'
+                ? t('pharmacy.passed')
+                : t('pharmacy.refused', { reason: REFUSAL_WORDS[lang].reasons[decision.reason] }),
           },
           { id: 'who', label: t('pharmacy.who'), value: ({ decision }) => decision.who },
           { id: 'inputs', label: t('pharmacy.inputs'), value: ({ inputs }) => fingerprintOf(inputs) },
