@@ -134,6 +134,9 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     if (ONGOING.test(foldWords(text))) course.open = true
   }
   for (const text of fields.by.date ?? []) if (course.start === null) line(text)
+  // "End date / duration": one column for either.
+  for (const text of fields.by.duration ?? [])
+    if (scanDates(text).some(({ parts }) => parts.kind !== 'ago')) column(text, 'stop')
   for (const text of fields.by.duration ?? []) course.duration ??= parseDuration(text, 'duration-column')
   for (const text of fields.by.days ?? []) course.duration ??= parseDuration(text, 'days-column')
   // Cells that no header names, read across their lines; then the drug's own cell, then running words.

@@ -33,7 +33,10 @@ export interface PersonFacts {
 const number = (text: string): number => Number(text.replace(',', '.'))
 
 export const parseWeight = (text: string, label = ''): number | undefined => {
-  const m = /(\d{1,3}(?:[.,]\d{1,3})?)\s*(kg|kilos?|kilogram\w*|lbs?|pounds?|g\b)?/i.exec(text)
+  // "168 cm, 74 kg": the number that has the unit, where one has.
+  const m =
+    /(\d{1,3}(?:[.,]\d{1,3})?)\s*(kg)\b/i.exec(text) ??
+    /(\d{1,3}(?:[.,]\d{1,3})?)\s*(kg|kilos?|kilogram\w*|lbs?|pounds?|g\b)?/i.exec(text)
   const value = number(m?.[1] ?? '')
   const unit = m?.[2]?.toLowerCase() ?? (/lb/i.test(label) ? 'lb' : /kg/i.test(label) ? 'kg' : undefined)
   if (!m || !(value > 0) || unit === undefined) return undefined

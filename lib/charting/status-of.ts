@@ -105,14 +105,24 @@ export const statusOf = (
   // Under "Declined by patient" or "Stopped", "Proposed: 21/03/2023" is when it was proposed.
   const ahead = (boundsOf(course.start)?.earliest ?? asOf) > asOf
   const inColumn = ahead || (fields.by.status ?? []).some((text) => parseStatus(text) === 'intended')
-  const said = own === 'intended' && !inColumn && listed !== undefined && listed !== 'active' ? listed : own
+  // "Continue jusqu'au 12/10/2026": a word in a line does not outlive the day beside it.
+  const outlived =
+    own === 'active' && (fields.by.status ?? []).length === 0 && (boundsOf(course.end)?.latest ?? asOf) < asOf
+  const said = outlived
+    ? undefined
+    : own === 'intended' && !inColumn && listed !== undefined && listed !== 'active'
+      ? listed
+      : own
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
   // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.
   if (said === 'completed' && hasReason && !(fields.by.status ?? []).some(saysItRan)) return 'stopped'
   if (said) return said
   if (fields.struck) return 'stopped'
-  if (hasReason && (past || course.end !== null || (fields.by.reason ?? []).length === 0)) return 'stopped'
+  // "Reason: infection" beside an end that lies ahead is why it is given.
+  const endsAhead = ended !== null && ended.earliest > asOf
+  if (hasReason && !endsAhead && (past || course.end !== null || (fields.by.reason ?? []).length === 0))
+    return 'stopped'
   // A list of "previous" medicines whose other rows have an end says nothing of the row that has none.
   const heading = (listed === 'completed' || listed === 'stopped') && hasEndColumn && !past ? undefined : listed
   if (past) return heading === 'stopped' ? 'stopped' : 'completed'
@@ -120,8 +130,7 @@ export const statusOf = (
   const begins = boundsOf(course.start)
   if (heading === 'active' && begins !== null && begins.earliest > asOf) return 'intended'
   if (heading) return heading
-  if (ended !== null && ended.earliest > asOf)
-    return (boundsOf(course.start)?.earliest ?? asOf) > asOf ? 'intended' : 'active'
+  if (endsAhead) return (boundsOf(course.start)?.earliest ?? asOf) > asOf ? 'intended' : 'active'
   const start = boundsOf(course.start)
   if (start !== null && start.earliest > asOf) return 'intended'
   if (start !== null && start.latest < asOf && SINGLE_DOSE.test(foldWords(fields.quote))) return 'completed'

@@ -15,6 +15,8 @@ const PARENTERAL: readonly Route[] = ['intravenous', 'subcutaneous', 'intramuscu
 
 /** Words of boxes, prescriptions and wards in English, French, Dutch and German; folded when loaded; parted by `|`. */
 export const FORM_WORDS: readonly Group[] = [
+  // "i.v.m." is Dutch for "because of".
+  [{}, 'i.v.m.|ivm'],
   // Routes by name
   [
     { routes: ['oral'], weight: 3 },

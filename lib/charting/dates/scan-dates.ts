@@ -79,6 +79,9 @@ const liesAhead = (m: RegExpExecArray, text: string): 'yes' | 'maybe' | 'no' => 
 const dayAndMonth: Builder = (m, text) => {
   const [a, b] = [num(m[1]), num(m[2])]
   if (a < 1 || b < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31) return undefined
+  // "Du 1/2 au 1 comprimé" are halves.
+  const halves = m[1]?.length === 1 && m[2]?.length === 1 && a < b && a <= 3 && b <= 4
+  if (halves && /\b(?:du|au|from|to|van|tot)\s+$/.test(fold(text).slice(0, m.index))) return undefined
   const ahead = liesAhead(m, text)
   return b > 12
     ? { kind: 'no-year', month: a, day: b, swap: false, ahead }

@@ -11,7 +11,7 @@ export const PERSON_LABELS: readonly (readonly [PersonField, RegExp])[] = [
   ['name', /^(?:(?:full |legal )?name|nom(?: complet)?|nom,? (?:et )?prenoms?|prenoms?,? (?:et )?nom|naam(?:,? voornaam)?|volledige naam|naam en voornaam|identite)$/],
   ['age', /^(?:age|leeftijd|alter)$/],
   ['sex', /^(?:sexe?|gender|genre|geslacht|geschlecht|geschl\.?|sex at birth|administrative (?:sex|gender)|sexe\/gender)$/],
-  ['weight', /^(?:(?:body |current |last )?weight|poids(?: actuel| corporel)?|gewicht|lichaamsgewicht|wt|korpergewicht)(?:\s?\((?:kg|lbs?)\))?$/],
+  ['weight', /^(?:(?:height|lengte|taille|grootte)\s?(?:,|\/|&|and|en|et)\s?(?:weight|gewicht|poids)|(?:body |current |last )?weight|poids(?: actuel| corporel)?|gewicht|lichaamsgewicht|wt|korpergewicht)(?:\s?\((?:kg|lbs?)\))?$/],
   ['height', /^(?:(?:body )?height|taille|lengte|lichaamslengte|ht|grosse|korpergrosse)(?:\s?\((?:cm|m)\))?$/],
   ['id', /^(?:pat\.? ?(?:id|no|nr)\.?|id\.? ?pat\.?|m\.?r\.?n\.?|ipp|i\.p\.p\.?|niss|insz|inss|nir|ins|rijksregister(?:nummer)?|(?:numero de )?registre national|(?:patient|hospital|dossier|chart|medical record|file|record) ?(?:id|no\.?|nr\.?|number|n°|#)|patient identifier|identifier|identifiant(?: patient)?|id(?: patient)?|n° ?(?:de )?dossier|numero (?:de )?(?:dossier|patient)|dossiernummer|dossiernr\.?|patientnummer|patientennummer|nhs (?:no\.?|number)|health card|uhid|op\/ip no|patientid|pid|nda|iep|eadnr|admission (?:no|number))$/],
 ]

@@ -127,6 +127,7 @@ describe('dates told relative to 2026-11-20', () => {
     "1 co 's morgens",
     '1 co le lundi',
     'du 1/2 comprimé',
+    'du 1/2 au 1 comprimé',
     '1/2 comprimé',
     '120/80',
     'contrôle dans 2 semaines',

@@ -50,6 +50,11 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Neoral 100 mg depuis mars 2025, arrêt prévu le 15/12/2026', 'active', '2025-03', '2026-12-15'],
     ['Neoral 100 mg depuis mars 2025, prochaine consultation prévue le 15/12/2026', 'active', '2025-03', null],
     ['Neoral 100 mg 2025-03-01 - 2025-06-01, not continued', 'completed', '2025-03-01', '2025-06-01'],
+    // A word does not outlive the day beside it; "without stopping" is no stop.
+    ["Neoral 100 mg, continue jusqu'au 12/10/2026", 'completed', null, '2026-10-12'],
+    ['Neoral 100 mg depuis 2020 sans arrêt', 'active', '2020', null],
+    ['Neoral 100 mg started Jan 2020, stopped', 'stopped', '2020-01', null],
+    ['Neoral 100 mg continued until May 2026', 'completed', null, '2026-05'],
     // Nothing said is nothing known.
     ['Neoral 100 mg, contrôle demain', 'unknown', null, null],
     ['Neoral 100 mg', 'unknown', null, null],

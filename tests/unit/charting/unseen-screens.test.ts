@@ -65,6 +65,18 @@ describe('what a list is about', () => {
   })
 })
 
+it('a column of either an end or a length ends the course where it holds a day', () => {
+  const columns = ['Geneesmiddel', 'Ingangsdatum', 'Einddatum / duur', 'Dosering', 'Reden']
+  const rows = [
+    ['Neoral 100 mg', '9 nov 2026', '23 nov 2026', '2 maal per dag', 'Luchtweginfectie'],
+    ['Azathioprine 50 mg', '2 nov 2026', 'gedurende 12 weken', '1 maal per dag', ''],
+  ]
+  expect(read({ lang: 'nl', grids: [table(['Huidige medicatie'], columns, rows)] })).toEqual([
+    ['ciclosporin', '2026-11-09', '2026-11-23', 'active'],
+    ['azathioprine', '2026-11-02', null, 'active'],
+  ])
+})
+
 it('a ticked box under "Interrompu" is the status', () => {
   const columns = ['Médicament', 'Début', 'Fin', 'Terminé', 'Interrompu']
   const boxes = [
