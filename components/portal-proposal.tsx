@@ -3,6 +3,7 @@ import { itemText } from '../lib/forms/item-text'
 import type { CarriedAnswer } from '../lib/forms/portal/carried-answers'
 import type { Match, Proposal } from '../lib/forms/portal/match-fields'
 import type { PortalField } from '../lib/forms/portal/portal-field'
+import type { WhosePage } from '../lib/forms/portal/whose-page'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import { CopyAnswer } from './copy-answer'
@@ -13,7 +14,9 @@ export interface PortalProposalProps {
   /** Who the request is for, in the form's own few words. */
   who: readonly string[]
   /** Whether the page shows that patient. */
-  patient: 'same' | 'other' | 'unknown'
+  patient: WhosePage
+  /** Another patient came while this was looked at: what was asked for was not done. */
+  moved: boolean
   proposal: Proposal
   said: (answer: CarriedAnswer) => string
   done: readonly { frame: number; id: number; put: 'filled' | 'changed' | 'refused' }[]
@@ -29,12 +32,13 @@ export interface PortalProposalProps {
 
 /** What would go where, before it does: each line can be left out, and what has no place is said on both sides. */
 export const PortalProposal = (props: PortalProposalProps) => {
-  const { title, who, patient, proposal, said, done, undone, onFill, onUndo, onCopy, lang, t } = props
+  const { title, who, patient, moved, proposal, said, done, undone, onFill, onUndo, onCopy, lang, t } = props
   const [changed, setChanged] = useState<ReadonlyMap<Match, boolean>>(new Map())
   const [compared, setCompared] = useState(false)
   const isTicked = (match: Match): boolean => changed.get(match) ?? match.field.holds === ''
   const chosen = proposal.matches.filter(isTicked)
-  const sure = patient === 'same' || compared
+  // Another patient's page is never filled, whatever a person ticks.
+  const sure = patient === 'same' || (patient !== 'other' && compared)
   return (
     <div class="portal" data-testid="portal">
       <p>
@@ -49,7 +53,12 @@ export const PortalProposal = (props: PortalProposalProps) => {
       >
         {t(`portal.patient.${patient}`)}
       </p>
-      {patient !== 'same' && (
+      {moved && (
+        <p class="problem" role="alert" data-testid="portal-moved">
+          {t('portal.patient.moved')}
+        </p>
+      )}
+      {(patient === 'otherwise' || patient === 'unknown') && (
         <label class="portal-tick">
           <input
             type="checkbox"

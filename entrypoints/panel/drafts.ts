@@ -13,6 +13,8 @@ const AUTOSAVE_MS = 250
 /** A write that nobody answered (the worker was stopped, the database would not) is tried again this often. */
 const AGAIN_MS = 500
 
+const isoNow = (): string => new Date().toISOString()
+
 export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
   const [drafts, cases] = await Promise.all([send('list-drafts', {}), send('list-cases', {})])
   // Without where they stand, what was sent would pass for a draft.
@@ -32,7 +34,7 @@ export const startRequest = async (
   const { program, patientKey, drafts, cases } = store.get()
   if (program === null || patientKey === null) return
   const existing = draftToResume(drafts, cases, { patientKey, program, questionnaire })
-  if (existing) return openDraft(store, existing.id)
+  if (existing) return openDraft(store, existing.id, now)
   const { filledNow } = await engine()
   const form = await filledNow(store.get(), { questionnaire, program })
   // The patient may have changed while the form was being filled.
@@ -50,7 +52,10 @@ export const startRequest = async (
   await save(store, now)
 }
 
-export const openDraft = async (store: Store<PanelState>, id: string): Promise<void> => {
+/** Shows a kept request. What was typed into it and is not on the disk yet is written first, or it stays in view as it is. */
+export const openDraft = async (store: Store<PanelState>, id: string, now = isoNow): Promise<void> => {
+  if (waitsForDisk(store.get().open, id)) await save(store, now)
+  if (waitsForDisk(store.get().open, id)) return store.set({ view: 'form', deleted: null, waiting: null })
   const reply = await send('open-draft', { id })
   // Asked for where the requests are: what is on the page stays in view.
   if (!reply.ok && reply.problem.code === 'locked') return store.set({ view: 'drafts', waiting: id })
@@ -99,6 +104,13 @@ export const save = (store: Store<PanelState>, now: () => string): Promise<void>
 
 /** Problems that may be gone at the next try; a newer version, or a request that was deleted, is for a person to settle. */
 const PASSING: readonly Problem['code'][] = ['internal', 'storage-failed', 'storage-full']
+
+/** Whether this request is open with something in it that only the disk, or a passphrase to be set, stands in the way of. */
+const waitsForDisk = (open: PanelState['open'], id: string): boolean => {
+  if (open?.draft.id !== id) return false
+  const { saving } = open
+  return saving === 'saving' || (saving !== 'saved' && [...PASSING, 'passphrase-required'].includes(saving.code))
+}
 
 /** A save that may have reached the disk though nobody said so: it is sent again as it was before anything newer is. */
 let inDoubt: Draft | null = null

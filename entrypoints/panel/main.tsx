@@ -80,7 +80,7 @@ const root = document.getElementById('panel')
 const showPortal = async (opened: Response<'panel-ready'>): Promise<void> => {
   const { settings, run, tab } = opened
   const lang = run.lang ?? settings.lang ?? store.get().lang
-  const [words, { packs: installed }, { PortalView }, page] = await Promise.all([
+  const [words, { packs: installed }, { PortalView, pagePatient }, page] = await Promise.all([
     loadWords(lang, AREAS.panel),
     packs,
     import('./portal-view'),
@@ -91,7 +91,7 @@ const showPortal = async (opened: Response<'panel-ready'>): Promise<void> => {
     if (root) render(<App store={store} />, root)
     await showChart(opened)
   }
-  const props = { packs: installed, me: settings.me ?? {}, patientKey: page.ok ? page.value.patientKey : null }
+  const props = { packs: installed, me: settings.me ?? {}, seen: pagePatient(page) }
   const close = tab.windowed ? { onClose: () => void send('close-panel', {}) } : {}
   if (root)
     render(

@@ -5,11 +5,13 @@ import { answerText } from '../../lib/forms/answer-text'
 import { titleText } from '../../lib/forms/item-text'
 import { type CarriedAnswer, carriedAnswers } from '../../lib/forms/portal/carried-answers'
 import { type Match, matchFields, type Proposal } from '../../lib/forms/portal/match-fields'
+import { type PagePatient, whosePage } from '../../lib/forms/portal/whose-page'
 import type { Pack } from '../../lib/model/pack'
 import type { Prescriber } from '../../lib/model/prescriber'
 import type { Lang } from '../../lib/model/text'
+import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Translate } from '../../lib/platform/i18n'
-import type { Problem, Response } from '../../lib/platform/messages'
+import type { Problem, Reply, Response } from '../../lib/platform/messages'
 import type { PutDone } from '../../lib/platform/portal-messages'
 import { send } from '../../lib/platform/send'
 import { copyText } from './copy-text'
@@ -18,8 +20,8 @@ import { questionnaireOf } from './refresh-draft'
 interface Props {
   packs: readonly Pack[]
   me: Prescriber
-  /** The patient this page shows, by the key that drafts carry; null when it names none. */
-  patientKey: string | null
+  /** The patient this page showed when it was clicked on. */
+  seen: PagePatient
   lang: Lang
   t: Translate
   onReadInstead: () => void
@@ -29,12 +31,15 @@ interface Props {
 type Brought = Response<'portal-fields'>
 
 /** On a portal's tab: the carried request beside the page's fields, filled on a click and taken back on another. */
-export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onClose }: Props) => {
+export const PortalView = ({ packs, me, seen, lang, t, onReadInstead, onClose }: Props) => {
   const [brought, setBrought] = useState<Brought | Problem | null>(null)
   const [done, setDone] = useState<readonly PutDone[]>([])
   const [undone, setUndone] = useState<number | null>(null)
+  const [page, setPage] = useState(seen)
+  const [moved, setMoved] = useState(false)
   const look = async (): Promise<void> => {
     const reply = await send('portal-fields', {})
+    setMoved(false)
     setDone([])
     setUndone(null)
     setBrought(reply.ok ? reply.value : reply.problem)
@@ -46,7 +51,15 @@ export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onCl
     [brought, packs, me],
   )
   if (brought === null) return null
+  const again = async (): Promise<void> => {
+    setPage(await readPatient())
+    await look()
+  }
   const fill = async (matches: readonly Match[]): Promise<void> => {
+    // A portal may have gone to its next patient without a new page.
+    const now = await readPatient()
+    setPage(now)
+    if (now.key !== page.key) return setMoved(true)
     const puts = matches.map(({ field: { frame, id }, write }) => ({ frame, id, write }))
     const reply = await send('portal-put', { puts })
     if (reply.ok) setDone(reply.value.done)
@@ -72,7 +85,9 @@ export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onCl
         <PortalProposal
           title={titleText(made.questionnaire, lang)}
           who={made.who.map(said)}
-          patient={patientKey === null ? 'unknown' : patientKey === brought.draft.patientKey ? 'same' : 'other'}
+          key={page.key}
+          patient={whosePage(page, brought.draft.patientKey, made.who)}
+          moved={moved}
           proposal={made.proposal}
           said={said}
           done={done}
@@ -86,7 +101,7 @@ export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onCl
         />
       )}
       <div class="actions">
-        <button type="button" onClick={() => void look()}>
+        <button type="button" onClick={() => void again()}>
           {t('portal.again')}
         </button>
         <button type="button" class="link" data-testid="read-instead" onClick={onReadInstead}>
@@ -96,6 +111,13 @@ export const PortalView = ({ packs, me, patientKey, lang, t, onReadInstead, onCl
     </main>
   )
 }
+
+/** Whose page it is now. */
+const readPatient = async (): Promise<PagePatient> => pagePatient(await send('read-page', {}))
+
+/** What a reading says of whose page it is; a page that could not be read says nothing. */
+export const pagePatient = (read: Reply<ChartedPage>): PagePatient =>
+  read.ok ? { key: read.value.patientKey, patient: read.value.base.patient } : { key: null, patient: null }
 
 const proposalOf = ({ draft, fields }: Brought, packs: readonly Pack[], me: Prescriber) => {
   const questionnaire = questionnaireOf({ packs }, draft.form.questionnaire)

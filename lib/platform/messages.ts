@@ -32,6 +32,7 @@ export const Problem = z.strictObject({
     'already-sent',
     'storage-full',
     'storage-failed',
+    'damaged',
     'locked',
     'wrong-passphrase',
     'wait',

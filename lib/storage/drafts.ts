@@ -18,7 +18,7 @@ export const listDrafts = async (patientKey: string | undefined): Promise<Stored
 
 /**
  * The draft; `not-found`, `locked` when the passphrase is needed (`unlocked` is the vault's key once it was given), or
- * `storage-failed` when what is stored is damaged (it is left as it is).
+ * `damaged` when what is stored cannot be read (it is left as it is).
  */
 export const openDraft = async (id: string, unlocked?: string): Promise<Stored<Draft>> =>
   guarded(async () => {
@@ -28,7 +28,7 @@ export const openDraft = async (id: string, unlocked?: string): Promise<Stored<D
     if (privateKey === undefined) return { ok: false, problem: { code: 'locked', detail: 'the requests are locked' } }
     const draft = await unsealDraft(row, privateKey)
     if (draft !== undefined) return { ok: true, value: draft }
-    return { ok: false, problem: { code: 'storage-failed', detail: 'this draft is damaged and was left as it is' } }
+    return { ok: false, problem: { code: 'damaged', detail: 'this draft is damaged and was left as it is' } }
   })
 
 /**

@@ -6,6 +6,7 @@ export interface StorageProblem {
     | 'already-sent'
     | 'storage-full'
     | 'storage-failed'
+    | 'damaged'
     | 'locked'
     | 'wrong-passphrase'
     | 'wait'

@@ -98,6 +98,37 @@ test('a request goes to a portal on another tab: shown first, filled on a second
     await expect.poll(() => standing(page)).toEqual(before)
   })
 
+  await test.step('a portal that shows another patient is refused, and one that goes to another patient meanwhile', async () => {
+    await arm()
+    const page = await chart(`${LABELS}?another`)
+    const banner = (words: string) =>
+      page.evaluate((text) => {
+        document.querySelector('#whose')?.remove()
+        const section = document.createElement('section')
+        section.id = 'whose'
+        section.innerHTML = text
+        document.body.prepend(section)
+      }, words)
+    await banner('<b>VOORBEELD, Anna</b> <span>Born: 3 Feb 1950 (76 y)</span> <span>Sex: Female</span>')
+    const before = await standing(page)
+    await browser.click(page)
+    const portal = await browser.panel(page)
+    const whose = portal.locator('[data-testid="portal-patient"]')
+    await expect(whose).toHaveAttribute('data-patient', 'other')
+    await expect(portal.locator('[data-testid="portal-fill"]')).toBeDisabled()
+    await expect(portal.locator('[data-testid="portal-compared"]')).toHaveCount(0)
+    // The request's own patient, with one name more: a person compares. Then the portal goes on to the next patient.
+    await banner('<b>PEETERS-JANSSENS, Lotte</b> <span>Born: 14 Mar 1991 (35 y)</span> <span>Sex: Female</span>')
+    await portal.getByRole('button', { name: 'Look at the fields again' }).click()
+    await expect(whose).toHaveAttribute('data-patient', 'otherwise')
+    await portal.locator('[data-testid="portal-compared"]').check()
+    await banner('<b>VOORBEELD, Anna</b> <span>Born: 3 Feb 1950 (76 y)</span> <span>Sex: Female</span>')
+    await portal.locator('[data-testid="portal-fill"]').click()
+    await expect(portal.locator('[data-testid="portal-moved"]')).toBeVisible()
+    await expect(whose).toHaveAttribute('data-patient', 'other')
+    expect(await standing(page)).toEqual(before)
+  })
+
   await test.step('into the frames of a portal', async () => {
     const { page, portal, before } = await carryTo(FRAMES)
     await fill(portal)

@@ -100,7 +100,7 @@ describe('a damaged draft', () => {
   it('is said to be damaged and left as it is', async () => {
     await saveDraft(draft())
     await database().drafts.update('d1', { sealed: { v: 1, alg: 'plain', data: '{"questionnaire":' } })
-    expect(await openDraft('d1')).toMatchObject({ ok: false, problem: { code: 'storage-failed' } })
+    expect(await openDraft('d1')).toMatchObject({ ok: false, problem: { code: 'damaged' } })
     expect(await database().drafts.count()).toBe(1)
   })
 })

@@ -60,7 +60,7 @@ describe('a database of the version before', () => {
     expect(await proveMigration()).toEqual({ ok: true, value: { unreadable: 1 } })
     expect(await database().backups.toArray()).toEqual([odd])
     expect(await database().drafts.get('odd')).toEqual(odd)
-    expect(await openDraft('odd')).toMatchObject({ ok: false, problem: { code: 'storage-failed' } })
+    expect(await openDraft('odd')).toMatchObject({ ok: false, problem: { code: 'damaged' } })
     expect(await database().drafts.get('odd')).toEqual(odd)
   })
 
