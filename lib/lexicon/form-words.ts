@@ -20,7 +20,7 @@ export const FORM_WORDS: readonly Group[] = [
   // Routes by name
   [
     { routes: ['oral'], weight: 3 },
-    'oral|orale|oraal|oral use|voie orale|per os|po|p.o.|par la bouche|by mouth|via de mond|zum einnehmen|drinkbaar|drinkbare|oraux|orodispersible|orodispersibles|sng|nasogastric|enteral|enterale|gastro-resistant|gastro-resistante|gastroresistant|maagsapresistent|maagsapresistente|effervescent|effervescents|bruis|per sonde|swallow',
+    'oral|orale|oraal|oral use|voie orale|per os|po|p.o.|par la bouche|by mouth|via de mond|zum einnehmen|drinkbaar|drinkbare|oraux|orodispersible|orodispersibles|sng|nasogastric|enteral|enterale|gastro-resistant|gastro-resistante|dispersible tablet|dispersible tablets|dispersible tabs|gastroresistant|maagsapresistent|maagsapresistente|effervescent|effervescents|bruis|per sonde|swallow',
   ],
   [
     { routes: ['intravenous'], weight: 3 },
@@ -62,7 +62,7 @@ export const FORM_WORDS: readonly Group[] = [
   ],
   [
     { routes: ['inhalation'], weight: 3 },
-    'inhalation|inhalations|inhaled|inhalatie|inhalatiepoeder|inhalatiecapsule|inhaler|inhalateur|inhalator|inhal|nebuliser|nebulizer|nebuliseur|nebulisation|vernevelaar|verneveling|vernevelvloeistof|vernevelopl|nebules|aerosol|aerosols|aerosoltherapie|aerochamber|turbuhaler|turbohaler|diskus|accuhaler|evohaler|respimat|breezhaler|ellipta|nexthaler|autohaler|easyhaler|novolizer|puffer|bouffee|bouffees|puff|puffs|pufjes|dosieraerosol|dosisaerosol|dosisaërosol|dpi|mdi|inhalationspulver',
+    'inhalation|inhalations|inhaled|inhalatie|inhalatiepoeder|inhalatiecapsule|inhaler|inhalateur|inhalator|inhal|nebuliser|nebulizer|neb|nebs|nebulised|nebulized|nebuliseur|nebulisation|vernevelaar|verneveling|vernevelvloeistof|vernevelopl|nebules|aerosol|aerosols|aerosoltherapie|aerochamber|turbuhaler|turbohaler|diskus|accuhaler|evohaler|respimat|breezhaler|ellipta|nexthaler|autohaler|easyhaler|novolizer|puffer|bouffee|bouffees|puff|puffs|pufjes|dosieraerosol|dosisaerosol|dosisaërosol|dpi|mdi|inhalationspulver',
   ],
   [
     { routes: ['buccal'], weight: 3 },
@@ -90,7 +90,7 @@ export const FORM_WORDS: readonly Group[] = [
   // A gel in a sachet is rubbed in (ketoconazole) or drunk (antacids): only another word says which.
   [
     { form: 'gel', routes: ['cutaneous', 'oral'], weight: 2 },
-    'gel en sachet|gel en sachets|gel sachet|gel in zakje|gel in sachet',
+    'gel en sachet|gel en sachets|gel moussant en sachet|gel moussant en sachets|gel moussant sachet|gel moussant sachets|gel sachet|gel in zakje|gel in sachet',
   ],
   [{ form: 'foam', routes: ['cutaneous'], weight: 1 }, 'foam|mousse|schuim|schaum'],
   [

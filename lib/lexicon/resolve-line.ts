@@ -99,7 +99,10 @@ export function resolveLine(line: string, index: LexiconIndex): Resolution {
   const substances = places.flatMap((place): ResolvedSubstance[] => {
     const facts = index.substances[place]?.facts
     if (facts === undefined) return []
-    const atc = chooseCodes(facts.atc, wanted)
+    // A product that has codes of its own says which of the substance's it is: the prednisone of R-CHOP is no enema.
+    const own = targets.find((target) => target.s.includes(place))?.atc ?? []
+    const narrowed = facts.atc.filter(({ code }) => own.some((one) => one.code === code))
+    const atc = chooseCodes(narrowed.length > 0 ? narrowed : facts.atc, wanted)
     const systemic = systemicOf(routes, atc, facts)
     const local = localOf(targets.find((target) => target.s.includes(place)))
     return [

@@ -15,6 +15,15 @@ describe('a drug spoken of and not given is offered, not accepted', () => {
     'TRUE Test patch (budesonide)',
     'Lithium battery',
     'Methotrexate use denied',
+    'Allergies : Augmentin (urticaire 2012), iode',
+    'ALLERGIES & SENSITIVITIES: trimethoprim (rash)',
+    'Penicillin allergy',
+    'CI métoclopramide (Parkinson)',
+    'Mère sous lithium',
+    'Voorschrijver: dr. Yasmin El Amrani',
+    'GP: Dr A. Allegra, Elm Surgery',
+    'HLA-B*57:01 (abacavir) screen neg',
+    'vancomycin trough 14.2 mcg/mL',
   ])('%s', (line) => {
     const { recognised, substances, candidates } = resolveLine(line, index)
     expect([recognised, substances.length]).toEqual([false, 0])
@@ -26,8 +35,17 @@ describe('a drug spoken of and not given is offered, not accepted', () => {
     'Adrénaline 10 µg/ml',
     'Budesonide 3 mg, test sanguin avant',
     'Ciclosporine 100 mg, taux à contrôler',
+    'zyrtec allergy 10 mg',
+    'Omeprazole DR 20 mg',
+    'Prednison 20 mg wegen Allergie',
   ])('%s is given', (line) => expect(resolveLine(line, index).recognised).toBe(true))
 })
+
+it('an allergy beside a drug that is taken: that drug is offered first', () =>
+  expect(resolveLine('Aspirin allergy - on clopidogrel 75 od', index)).toMatchObject({
+    recognised: false,
+    candidates: [{ name: 'clopidogrel' }, { name: 'acetylsalicylic acid' }],
+  }))
 
 describe('denials', () => {
   it('a denied drug with its strength is asked about, never dropped', () =>

@@ -43,6 +43,14 @@ describe('the embedded lexicon', () => {
   })
 })
 
+it('mycophenolic acid is washed out by its half-life, to which recirculation through the bile belongs', () => {
+  const { halfLives } = index.substances[index.byName.get('mycophenolic acid') ?? -1]?.facts ?? { halfLives: [] }
+  expect(halfLives.map(({ highH, misleads }) => [highH, misleads])).toEqual([
+    [18, undefined],
+    [24.4, undefined],
+  ])
+})
+
 describe('lines a ward writes', () => {
   it.each([
     ['IMUREL 50 mg, comprimé pelliculé', 'azathioprine'],
