@@ -84,6 +84,8 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
   for (const section of of('unsure')) unread.push(...unsureRows(section, bench.lookup))
   for (const section of of('orders')) unread.push(...begunOrders(section, bench))
 
+  const allergic = of('allergies').map((section) => allergiesOf(section, bench))
+  unread.push(...allergic.flatMap((charted) => charted.unread))
   const others = of('other-patients')
   const worklist = severalPeople([...lists, ...of('unsure')]) || (others.length > 0 && listed.length === 0)
   if (others.length > 0 || worklist) {
@@ -117,7 +119,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
     ...(conflict === undefined || worklist ? {} : { patientConflict: conflict }),
     worklist,
     medications,
-    allergies: of('allergies').flatMap((section) => allergiesOf(section, bench)),
+    allergies: allergic.flatMap((charted) => charted.allergies),
     problems: [
       ...of('problems').flatMap((section) => conditionsOf(section, bench, 'own')),
       ...of('family-history').flatMap((section) => conditionsOf(section, bench, 'family')),

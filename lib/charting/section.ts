@@ -11,6 +11,7 @@ import { listKinds } from './list-kind'
 import { withRecordsJoined } from './record-pairs'
 import { roleOf, rolesOf } from './role-of'
 import { saidAllergies, saidInLine, saidInRow } from './said-allergies'
+import { tilesIn } from './tiles-in'
 import { withoutCopies } from './without-copies'
 import type { Role } from './words/roles'
 
@@ -100,6 +101,12 @@ const rowsOfLines = (lines: readonly string[], block: TextBlock): GridRow[] =>
     return text === '' ? [] : [{ cells: [cell], groups: [], locator: block.locator }]
   })
 
+const rowOfTile = ({ text, lines, pairs, locator }: TextBlock): GridRow => ({
+  cells: [{ text, lines, ...(pairs === undefined ? {} : { pairs }) }],
+  groups: [],
+  locator,
+})
+
 /** "Début : 15/09/2025" above a line is its neighbour in one card, not a heading of it. */
 const isLabelled = (heading: string): boolean => {
   const label = /^\s*([^:]{2,30}?)\s*:\s*\S/.exec(heading)?.[1]
@@ -124,6 +131,7 @@ const isTitle = (block: TextBlock, next: TextBlock | undefined): boolean =>
 const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[] => {
   const sections: (Section & { rows: GridRow[] })[] = []
   const labels = labelsInLine(blocks)
+  const tiles = tilesIn(blocks)
   for (const [i, block] of blocks.entries()) {
     if (block.level !== undefined || isTitle(block, blocks[i + 1])) continue
     const above = block.headings.filter(
@@ -131,9 +139,10 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
     )
     for (const { heading, lines } of blockParts(block)) {
       const headings = heading === undefined ? above : [heading, ...above]
+      const rows = tiles.has(block) ? [rowOfTile(block)] : rowsOfLines(lines, block)
       const last = sections.at(-1)
       const same = last?.region === block.region && last.headings.join('\u0000') === headings.join('\u0000')
-      if (last && same) last.rows.push(...rowsOfLines(lines, block))
+      if (last && same) last.rows.push(...rows)
       else {
         sections.push({
           id: `${frame}:text:${sections.length}`,
@@ -144,7 +153,7 @@ const sectionsOfBlocks = (blocks: readonly TextBlock[], frame: number): Section[
           headings,
           columns: [],
           roles: [],
-          rows: rowsOfLines(lines, block),
+          rows,
           composing: false,
         })
       }

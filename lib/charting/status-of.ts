@@ -18,7 +18,7 @@ const NOT_TAKEN_WORDS =
 
 /** "Complete history, stopped entries included", "arrêts compris": stopped rows are among them, not all of them. */
 const INCLUDING =
-  /\b(?:ook|also|aussi|too|incl|including|included?|inclu(?:s|se|ses|ant)?|compris(?:e|es)?|inbegrepen|inclusief|einschliesslich)\b/
+  /\b(?:ook|also|aussi|too|incl|including|included?|inclu(?:s|se|ses|ant)?|compris(?:e|es)?|inbegrepen|inclusief|einschliesslich)\b|\b(?:with|avec|met|mit) (?:the |les |de |den )?(?:traitements |medicaments )?(?:stopped|discontinued|past|previous|arret\w*|stoppe\w*|ancien\w*|gestopte?|gestaakte?|eerdere|vroegere|abgesetzte\w*|beendete\w*)/
 
 /** The status that a list's headings give its rows; nearest first, and one that says "all" or both settles nothing. */
 export const statusOfHeadings = (headings: readonly string[]): MedicationStatus | undefined => {

@@ -29,6 +29,18 @@ describe('allergies', () => {
         page({ blocks: [block('Penicillin\nactive\nHouse dust mite\nactive', { headings: ['Allergies'] })] }),
       ).allergies.map(({ text }) => text),
     ).toEqual(['Penicillin', 'House dust mite']))
+  it.each(['Refuted (skin test and challenge negative 14-03-2025)', 'Réfutée', 'Weerlegd', 'Entered in error'])(
+    '%s: no allergy, and no proof that there is none',
+    (status) => {
+      const rows = [
+        ['Polysorbate 80', 'rash', status],
+        ['Penicillin', 'oedema', 'Not refuted'],
+      ]
+      const made = chart(page({ grids: [table(['Allergies'], ['Agent', 'Reaction', 'Status'], rows)] }))
+      expect(made.allergies.map(({ text }) => text)).toEqual(['Penicillin'])
+      expect(made.unread).toMatchObject([{ why: 'denied-line', text: `Polysorbate 80 · rash · ${status}` }])
+    },
+  )
   it('knows a list of intolerances', () => expect(allergiesOf.length).toBe(2))
 })
 

@@ -14,6 +14,9 @@ describe('what a heading says of the status of its rows', () => {
     ['Complete medication history, stopped entries included', undefined],
     ['Historique complet (2023-2026, arrêts compris)', undefined],
     ['Volledige medicatiehistoriek, gestopte inbegrepen', undefined],
+    ['Volledige historiek sinds 2020, met gestopte medicatie', undefined],
+    ['Historique complet avec les traitements arrêtés', undefined],
+    ['Gestopte medicatie, met reden', 'stopped'],
     ['Declined by patient', 'not-taken'],
     ['Entered in error', 'entered-in-error'],
   ])('%s: %s', (heading, status) => {
