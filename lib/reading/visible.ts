@@ -21,8 +21,15 @@ const px = (value: string): number => {
 
 const INLINE = /^(inline|contents|ruby)$/
 const ATOM = /^inline-/
-const flowOf = (display: string): PageLook['flow'] =>
-  INLINE.test(display) ? 'inline' : ATOM.test(display) ? 'atom' : 'block'
+/** Room at a side that parts words with nothing written between them: "VERSTRAETE, Ilse", 16 px, "DOB 23/07/1981". A blank is 3 to 5 px. */
+const ROOM = 6
+const room = (margin: string, padding: string): number =>
+  (Number.parseFloat(margin) || 0) + (Number.parseFloat(padding) || 0)
+const standsApart = (style: CSSStyleDeclaration): boolean =>
+  room(style.marginLeft, style.paddingLeft) >= ROOM || room(style.marginRight, style.paddingRight) >= ROOM
+
+const flowOf = (display: string, style: CSSStyleDeclaration): PageLook['flow'] =>
+  INLINE.test(display) ? (standsApart(style) ? 'atom' : 'inline') : ATOM.test(display) ? 'atom' : 'block'
 
 // `inset(50%)`, `inset(100%)`, `circle(0)`, `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: nothing is left to see.
 const CLIPPED_PATH = /^(inset\((50|100)%|circle\(0(px|%)?[ )]|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\))/
@@ -91,7 +98,7 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Pag
     name: element.getAttribute('class') ?? '',
     shown,
     ink: visibility === 'visible' && size > 0 && px(style.textIndent) > FAR && !TRANSPARENT.test(style.color),
-    flow: flowOf(display),
+    flow: flowOf(display, style),
     display,
     struck:
       parent?.struck === true ||

@@ -35,6 +35,13 @@ describe('text as a person reads it', () => {
     )
   })
 
+  it('keeps words apart that a margin or padding sets apart, and one word whole', async () => {
+    const html = '<p id="x"><b>VERSTRAETE, Ilse</b><span style="margin-left:16px">DOB 23/07/1981</span></p>'
+    expect(textOf(await boxOf(html, 'x'))).toBe('VERSTRAETE, Ilse DOB 23/07/1981')
+    const marked = '<p id="x"><mark style="padding:0 1px">Metho</mark><span>trexate</span></p>'
+    expect(textOf(await boxOf(marked, 'x'))).toBe('Methotrexate')
+  })
+
   it('does not run the last line of one column on into the first of the next', async () => {
     const html =
       '<table><tr id="x"><td><b>ALLERGIES</b><br>Amoxicillin<br>Kiwi</td><td><b>PROBLEMS</b><br>Asthma</td></tr></table>'
