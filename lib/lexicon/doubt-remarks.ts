@@ -14,8 +14,12 @@ const NOT_TO_BE_GIVEN =
 const CONTRAINDICATED = /^\W*CI\s*:?\s/
 /** The genes that are looked at before a drug is given. */
 const GENE = /\bHLA[ -]?[A-D]/
-/** "Aspirin allergy - on clopidogrel"; "Zyrtec Allergy 10 mg" is a box. */
-const IS_ALLERGY = /^\s*allerg\w+\s*(?:$|[-–—:;,.()])/i
+/** "Aspirin allergy - on clopidogrel", "methotrexate contre-indiqué"; "Zyrtec Allergy 10 mg" is a box. */
+const NOT_AFTER =
+  /^\s*(?:(?:allerg|intol[eé]ran)\p{L}*\s*(?:$|[-–—:;,.()])|(?:is |est )?(?:ge)?[ck]ontr[ae]-?\s?indi)/iu
+/** "Ceftriaxone 2 g, allergie pénicilline", "CAVE: penicilline". */
+const NOT_BEFORE =
+  /(?<!\p{L})(?:allerg\p{L}*|intol[eé]ran\p{L}*|hypersens\p{L}*|overgevoelig\p{L}*|cave)\s*:?\s*(?:(?:to|à|aux?|voor|the|la|le|les|l['’])\s*)*$/iu
 
 /** Said just after a name, these make it an assay, an antibody or a thing; the drug itself was not given. */
 const NOT_THE_DRUG = new Set(
@@ -57,7 +61,11 @@ const remarkOn = (written: string, line: FoldedLine, match: NameMatch): string |
   if (near.some(({ text }) => NOT_THE_DRUG.has(text))) return 'what follows the name says that it is a test or a thing'
   if (words(line, match.from - REACH, match.from).some((word) => LEVEL_OF.has(word)))
     return 'what stands before the name says that it was measured'
-  if (IS_ALLERGY.test(written.slice(line.words[match.to - 1]?.until))) return 'the line calls it an allergy'
+  if (
+    NOT_AFTER.test(written.slice(line.words[match.to - 1]?.until)) ||
+    NOT_BEFORE.test(written.slice(0, line.words[match.from]?.at))
+  )
+    return 'the line says that it is not to be given'
   if (isRelatives(line, match)) return 'it may be taken by another person'
   if (isTitled(written, line, match)) return 'it may be the name of a person'
   if (words(line, match.to, match.to + 4).some((word) => DENIED.has(word))) return 'the line may deny it'

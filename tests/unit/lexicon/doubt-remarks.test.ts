@@ -19,6 +19,9 @@ describe('a drug spoken of and not given is offered, not accepted', () => {
     'ALLERGIES & SENSITIVITIES: trimethoprim (rash)',
     'Penicillin allergy',
     'CI métoclopramide (Parkinson)',
+    'Codeine intolerance (nausea)',
+    'CAVE: penicilline',
+    'méthotrexate contre-indiqué (cirrhose)',
     'Mère sous lithium',
     'Voorschrijver: dr. Yasmin El Amrani',
     'GP: Dr A. Allegra, Elm Surgery',
@@ -38,6 +41,8 @@ describe('a drug spoken of and not given is offered, not accepted', () => {
     'zyrtec allergy 10 mg',
     'Omeprazole DR 20 mg',
     'Prednison 20 mg wegen Allergie',
+    'Cetirizine 10 mg for allergies',
+    'Ibuprofène 400 mg contre la douleur',
   ])('%s is given', (line) => expect(resolveLine(line, index).recognised).toBe(true))
 })
 
@@ -45,6 +50,12 @@ it('an allergy beside a drug that is taken: that drug is offered first', () =>
   expect(resolveLine('Aspirin allergy - on clopidogrel 75 od', index)).toMatchObject({
     recognised: false,
     candidates: [{ name: 'clopidogrel' }, { name: 'acetylsalicylic acid' }],
+  }))
+
+it('an allergy after a drug that is taken leaves it for a person to say', () =>
+  expect(resolveLine('Ceftriaxone 2 g IV, allergie pénicilline', index)).toMatchObject({
+    recognised: false,
+    substances: [{ name: 'ceftriaxone' }],
   }))
 
 describe('denials', () => {
