@@ -4,8 +4,6 @@ import { parseFrequency } from './doses/frequency'
 import { hasStrength } from './line-parts'
 import { statusInLine } from './status-words'
 
-const MOST_LINES = 6
-
 /** A line that goes on with the medicine above it: how much, how often, since when, and no name before that. */
 const goesOn = (line: string): boolean => {
   const [date] = scanDates(line)
@@ -17,11 +15,12 @@ const goesOn = (line: string): boolean => {
 /** "body > main > div:nth-child(4)" → "body > main > div": where boxes that stand side by side stand. */
 const sideOf = ({ locator }: TextBlock): string => locator.path.replace(/:nth-child\(\d+\)$/, '')
 
-const isTile = ({ level, lines }: TextBlock): boolean =>
-  level === undefined && lines.length > 1 && lines.length <= MOST_LINES && lines.slice(1).every(goesOn)
+/** Lines of a date or a frequency each are joined where rows are made entries (medication-entries.ts). */
+const isTile = ({ level, lines: [name, course, ...more] }: TextBlock): boolean =>
+  level === undefined && name !== undefined && course !== undefined && more.length === 0 && goesOn(course)
 
 /**
- * Texts that stand side by side and each tell of one medicine: its name, and under it how it is taken. Two are needed, and a strength
+ * Texts that stand side by side and each tell of one medicine: its name, and in one line under it how it is taken. Two are needed, and a strength
  * behind most names: a paragraph of two lines is as often two things.
  */
 export const tilesIn = (blocks: readonly TextBlock[]): ReadonlySet<TextBlock> => {

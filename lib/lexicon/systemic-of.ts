@@ -21,7 +21,7 @@ const byRoute = (route: Route, facts: SubstanceFacts): boolean | undefined => {
   // Rectal codes of the gut and of haemorrhoids are enemas and foams; inhaled steroids act on the lung.
   if (route === 'rectal' && codes.some((code) => GUT_STEROID.test(code) || isLocalCode(code))) return false
   // Antibiotics that are breathed in act on the lung, and have no code of their own for it (colistin, tobramycin, aztreonam).
-  if (route === 'inhalation' && facts.tags.includes('antibacterial')) return false
+  if (route === 'inhalation' && facts.tags?.includes('antibacterial') === true) return false
   // Nose, lung, mouth and vagina have codes of their own: where a substance has one, that is how it is used there.
   if (route !== 'oral' && codes.some(isLocalCode)) return false
   return byCodes(codes)

@@ -8,6 +8,8 @@ export const ShotLook = z.strictObject({
   role: z.string(),
   /** How the content joins its neighbours: runs on, stands apart, breaks the line. */
   flow: z.enum(['inline', 'atom', 'block']),
+  /** Runs on, but with room beside it: no word goes on from its neighbour into it. */
+  apart: z.boolean(),
   display: z.string(),
   /** False: its own text is not painted, children may be. */
   ink: z.boolean(),

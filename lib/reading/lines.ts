@@ -51,13 +51,16 @@ export const linesOf = (box: Box, options?: LinesOptions): string[] => {
       if (lines.length > at.linesBefore) flush()
       else line += ' '
     } else if (at.inked && !at.acts && !(options?.without?.(at) ?? false)) {
-      const { flow, display } = at.look
+      const { flow, display, apart } = at.look
       if (display === 'table-cell' || flow === 'atom' || at.control) {
         line += ' '
         stack.push({ linesBefore: lines.length })
       } else if (flow === 'block') {
         flush()
         stack.push(CLOSE)
+      } else if (apart) {
+        line += ' '
+        stack.push(' ')
       }
       open(at)
     }

@@ -29,6 +29,7 @@ export const handedOver = (look: PageLook): ShotLook => ({
   name: look.name,
   role: look.role,
   flow: look.flow,
+  apart: look.apart,
   display: look.display,
   ink: look.ink,
   struck: look.struck,

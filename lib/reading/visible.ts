@@ -28,8 +28,8 @@ const room = (margin: string, padding: string): number =>
 const standsApart = (style: CSSStyleDeclaration): boolean =>
   room(style.marginLeft, style.paddingLeft) >= ROOM || room(style.marginRight, style.paddingRight) >= ROOM
 
-const flowOf = (display: string, style: CSSStyleDeclaration): PageLook['flow'] =>
-  INLINE.test(display) ? (standsApart(style) ? 'atom' : 'inline') : ATOM.test(display) ? 'atom' : 'block'
+const flowOf = (display: string): PageLook['flow'] =>
+  INLINE.test(display) ? 'inline' : ATOM.test(display) ? 'atom' : 'block'
 
 // `inset(50%)`, `inset(100%)`, `circle(0)`, `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: nothing is left to see.
 const CLIPPED_PATH = /^(inset\((50|100)%|circle\(0(px|%)?[ )]|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\))/
@@ -98,7 +98,8 @@ export const lookOf = (style: CSSStyleDeclaration, element: Element, parent: Pag
     name: element.getAttribute('class') ?? '',
     shown,
     ink: visibility === 'visible' && size > 0 && px(style.textIndent) > FAR && !TRANSPARENT.test(style.color),
-    flow: flowOf(display, style),
+    flow: flowOf(display),
+    apart: INLINE.test(display) && standsApart(style),
     display,
     struck:
       parent?.struck === true ||

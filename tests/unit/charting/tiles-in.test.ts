@@ -37,6 +37,10 @@ describe('a medicine and how it is taken, in a box of its own', () => {
       'a second medicine on the second line',
       ['Prograf 1 mg\nNeoral 100 mg twice daily', 'Imurel 50 mg\nstart 01/02/2026'],
     ],
+    [
+      'a line for each column',
+      ['Medrol 16 mg\n1 x per dag 2\n05/10/2026\n16/10/2026', 'Imurel 50 mg\n1 x per dag\n01/02/2026'],
+    ],
     ['no strength behind the names', ['Asthma\nsince 2012', 'Eczema\nsince 2015']],
     ['a second line that says nothing of a course', ['Prograf 1 mg\nfoobarinate', 'Imurel 50 mg\nstart 01/02/2026']],
   ])('%s stays lines', (_what, texts) => expect(tilesIn(tiles(...texts)).size).toBe(0))
