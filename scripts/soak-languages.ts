@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '..')
 const done = spawnSync(
   resolve(ROOT, 'node_modules/.bin/playwright'),
-  ['test', 'overlay-hosts.spec.ts', 'axe.spec.ts', 'packs.spec.ts'],
+  ['test', 'overlay-hosts.spec.ts', 'axe.spec.ts', 'packs.spec.ts', 'pharmacy-pages.spec.ts'],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, EVERY_LANGUAGE: '1' }, shell: process.platform === 'win32' },
 )
 process.exitCode = done.status ?? 1
