@@ -61,7 +61,9 @@ export const dockPage = (): Dock => {
       if (settledFor === key) return apply(room, side, width)
       settledFor = key
       if (document.body instanceof HTMLFrameSetElement) return apply({ way: 'scaled', lifted: false }, side, width)
-      apply(settle(side, width, host), side, width)
+      const best = settle(side, width, host)
+      // On most pages the way tried last is the one kept: written once more, the whole page would be laid out once more.
+      if (best.way !== room.way || best.lifted !== room.lifted) apply(best, side, width)
     },
     unsettle: () => {
       settledFor = ''
