@@ -36,7 +36,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
   const t = useMemo(() => translate(state.words, state.lang), [state.words, state.lang])
   useEscape(store)
-  // What is judged is drawn while the page is asked whether it still reads so, and shown when it has answered.
+  // Nobody's name is shown before the page has said that it still reads as it did.
   const reading = state.phase.name === 'reading'
   const blank = state.context === 'other' || state.context === 'away'
   const chart = blank ? undefined : state.judged?.chart
@@ -93,7 +93,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
             <OpenPractice onOpen={() => void send('open-practice', {})} t={t} />
           </>
         )}
-        {(state.phase.name === 'ready' || reading) && chart && <CurrentView view={state.view} store={store} t={t} />}
+        {state.phase.name === 'ready' && chart && <CurrentView view={state.view} store={store} t={t} />}
       </Veil>
       {state.phase.name === 'problem' && state.view === 'list' && <ListView store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>
