@@ -79,7 +79,7 @@ test.describe('bad input is said, never passed over', () => {
   test('a page without medicines says so and what it looked at', async ({ panelOn }) => {
     const { panel } = await panelOn('pages/clinic-no-medications-en.html')
     await expect(panel.locator('[data-testid="nothing-read"]')).toContainText('No medicines found on this page')
-    await expect(panel.locator('[data-testid="nothing-read"]')).toContainText('Looked at 1 frame')
+    await expect(panel.locator('[data-testid="nothing-read"]')).toContainText('Looked at: frames 1')
   })
 
   test('a name nobody knows is listed, and keeps the verdict from being an unqualified yes', async ({ panelOn }) => {
