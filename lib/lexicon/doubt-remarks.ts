@@ -41,6 +41,10 @@ const DENIED = new Set('denied denies ontkend ontkent verneint'.split(' '))
 
 const REACH = 2
 
+/** Hardly any line has one of these: the patterns above are tried only where it does. */
+const MAY_REFUSE = /allerg|intoleran|hypersens|overgevoel|sensitivit|unvertrag|cave|indi/
+const mayRefuse = ({ text }: FoldedLine): boolean => MAY_REFUSE.test(text)
+
 const words = (line: FoldedLine, from: number, to: number): string[] =>
   line.words.slice(Math.max(0, from), Math.max(0, to)).map(({ text }) => text)
 
@@ -61,10 +65,8 @@ const remarkOn = (written: string, line: FoldedLine, match: NameMatch): string |
   if (near.some(({ text }) => NOT_THE_DRUG.has(text))) return 'what follows the name says that it is a test or a thing'
   if (words(line, match.from - REACH, match.from).some((word) => LEVEL_OF.has(word)))
     return 'what stands before the name says that it was measured'
-  if (
-    NOT_AFTER.test(written.slice(line.words[match.to - 1]?.until)) ||
-    NOT_BEFORE.test(written.slice(0, line.words[match.from]?.at))
-  )
+  const [first, last] = [line.words[match.from], line.words[match.to - 1]]
+  if (mayRefuse(line) && (NOT_AFTER.test(written.slice(last?.until)) || NOT_BEFORE.test(written.slice(0, first?.at))))
     return 'the line says that it is not to be given'
   if (isRelatives(line, match)) return 'it may be taken by another person'
   if (isTitled(written, line, match)) return 'it may be the name of a person'
@@ -80,9 +82,9 @@ export function doubtRemarks(written: string, line: FoldedLine, matches: readonl
   const whole =
     written.includes('/') && BLOOD_LEVEL.test(written)
       ? 'a level measured in blood, not a dose'
-      : NOT_TO_BE_GIVEN.test(written) || CONTRAINDICATED.test(written)
+      : (mayRefuse(line) && NOT_TO_BE_GIVEN.test(written)) || CONTRAINDICATED.test(written)
         ? 'the line says what is not to be given'
-        : GENE.test(written)
+        : written.includes('HLA') && GENE.test(written)
           ? 'a gene looked at before the drug is given'
           : (line.text.includes('test') || line.text.includes('epicut')) && SKIN_TEST.test(written)
             ? 'an allergen of a skin test'
