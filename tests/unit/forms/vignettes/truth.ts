@@ -168,7 +168,8 @@ export const TRUTHS: readonly Truth[] = [
     conditions: [AD],
     diagnosis: AD,
     rows: [
-      'PW: Mycophenolate mofetil 500 mg tablet | 2025-02-01 | 2025-07-15 | 1 g twice daily | | 2025-10-07',
+      // 5 half-lives of mycophenolic acid (17.9 ± 6.5 h, DECISIONS 72): 122 h after 15 July.
+      'PW: Mycophenolate mofetil 500 mg tablet | 2025-02-01 | 2025-07-15 | 1 g twice daily | | 2025-07-21',
       'A: Bisoprolol 2.5 mg tablet | 2022-06-03 | | 1 daily',
     ],
     holds: 'washout-immunosuppressants washout-live-vaccines hypersensitivity',
