@@ -104,7 +104,7 @@ plain(
         await line.getByRole('button', { name: 'Open' }).click()
         await expect(diagnosis).toHaveValue('eczema')
         await expect(diagnosis).toBeDisabled()
-        const field = panel.locator('.field', { has: diagnosis })
+        const field = panel.locator('.field', { has: panel.locator('input[data-link-id="diagnosis"]') })
         await field.getByRole('button', { name: 'Copy: Diagnosis' }).click()
         await expect(field.getByRole('status')).toHaveText('Copied')
         await panel.locator('[data-view="verdict"]').click()
