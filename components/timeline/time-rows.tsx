@@ -16,14 +16,14 @@ export interface TimeRowsProps {
   /** Pixels of a day. */
   x: (day: number) => number
   width: number
-  /** Where the line of the planned day stands: words end before it. */
-  planned: number
+  /** Where the first of the lines of today and the planned day stands: words end before it. */
+  lines: number
   lang: Lang
   t: Translate
 }
 
 /** One row a drug: its name, the day it is clear, solid bars with ends that fade over their bounds, hatched tails. */
-export const TimeRows = ({ rows, x, width, planned, lang, t }: TimeRowsProps) => (
+export const TimeRows = ({ rows, x, width, lines, lang, t }: TimeRowsProps) => (
   <g>
     {rows.map((row, index) => (
       <g key={row.drug} transform={`translate(0 ${index * ROW_HEIGHT})`} data-drug={row.drug}>
@@ -33,7 +33,7 @@ export const TimeRows = ({ rows, x, width, planned, lang, t }: TimeRowsProps) =>
         </text>
         <text
           class={row.tails.some((tail) => tail.binding) ? 'time-clear time-binds' : 'time-clear'}
-          x={planned > ROOM && planned < width ? planned - 6 : width}
+          x={lines > ROOM && lines < width ? lines - 6 : width}
           y="14"
         >
           {clearText(row, lang, t)}

@@ -77,7 +77,14 @@ export const Timeline = ({ picture, planned, asOf, onPlan, lang, t }: TimelinePr
               <line class="time-planned" x1={x(picture.planned)} x2={x(picture.planned)} y1="18" y2={height} />
             )}
             <g transform={`translate(0 ${TOP})`}>
-              <TimeRows rows={picture.rows} x={x} width={width} planned={x(picture.planned)} lang={lang} t={t} />
+              <TimeRows
+                rows={picture.rows}
+                x={x}
+                width={width}
+                lines={Math.min(x(picture.today), x(picture.planned))}
+                lang={lang}
+                t={t}
+              />
             </g>
           </g>
           <PlannedHandle
