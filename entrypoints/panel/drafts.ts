@@ -5,6 +5,7 @@ import type { Draft } from '../../lib/model/draft'
 import type { FormState } from '../../lib/model/questionnaire-response'
 import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
+import { isoNow } from './iso-now'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -12,8 +13,6 @@ import type { Store } from './store'
 const AUTOSAVE_MS = 250
 /** A write that nobody answered (the worker was stopped, the database would not) is tried again this often. */
 const AGAIN_MS = 500
-
-const isoNow = (): string => new Date().toISOString()
 
 export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
   const [drafts, cases] = await Promise.all([send('list-drafts', {}), send('list-cases', {})])

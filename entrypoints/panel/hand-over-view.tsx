@@ -1,12 +1,11 @@
 import { CaseHandOver } from '../../components/case-hand-over'
+import { copyText } from '../../components/copy-text'
 import { caseReference } from '../../lib/forms/cases/case-reference'
 import { makeHandOver } from '../../lib/forms/hand-over/make-hand-over'
 import { type SealFor, sealHandOver } from '../../lib/forms/hand-over/seal'
 import { toResponse } from '../../lib/forms/to-response'
 import { validate } from '../../lib/forms/validate'
 import type { Translate } from '../../lib/platform/i18n'
-import { copyText } from './copy-text'
-import { useFingerprint } from './fingerprint-here'
 import { questionnaireOf } from './refresh-draft'
 import { saveFile } from './save-file'
 import type { PanelState } from './state'
@@ -15,11 +14,18 @@ import type { Store } from './store'
 /** As the vault asks of a passphrase. */
 const LEAST_LETTERS = 10
 
+interface HandOverViewProps {
+  store: Store<PanelState>
+  /** Of what the request's program was judged from; null until it is worked out. */
+  fingerprint: string | null
+  t: Translate
+}
+
 /** The open request as one encrypted file for the pharmacist. */
-export const HandOverView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => (
+export const HandOverView = ({ store, fingerprint, t }: HandOverViewProps) => (
   <CaseHandOver
     leastLetters={LEAST_LETTERS}
-    fingerprint={useFingerprint(store)}
+    fingerprint={fingerprint}
     onCopy={copyText}
     onSeal={(key) => handOver(store.get(), key)}
     t={t}

@@ -1,11 +1,12 @@
 import { save } from './drafts'
+import { isoNow } from './iso-now'
 import { keepPatient } from './kept-patients'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
 /** Saves and locks what is open, keeps what a person did for this patient, and lets go of everything of the patient that was shown. */
 export const letGo = async (store: Store<PanelState>): Promise<void> => {
-  await save(store, () => new Date().toISOString())
+  await save(store, isoNow)
   const { answers, added, facts, program, candidates, planned, view, open, patientKey, start, from } = store.get()
   // A request that could not be written stays in memory, out of sight, rather than being lost.
   const unsaved = open !== null && open.saving !== 'saved' ? { open } : {}

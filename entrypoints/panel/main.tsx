@@ -11,6 +11,7 @@ import { onExtensionGone } from '../../lib/platform/on-extension-gone'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
 import { listDrafts, save } from './drafts'
+import { isoNow } from './iso-now'
 import { openPage } from './open-page'
 import { keepToPatient } from './patient-context'
 import { publishReport } from './publish-report'
@@ -146,5 +147,5 @@ onExtensionGone(() => {
   document.documentElement.dataset.ready = 'stale'
 })
 // The page goes elsewhere and the panel with it: what is unwritten is written now.
-addEventListener('pagehide', () => void save(store, () => new Date().toISOString()))
+addEventListener('pagehide', () => void save(store, isoNow))
 void connect()

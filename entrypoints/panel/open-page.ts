@@ -3,6 +3,7 @@ import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { openDraft, save } from './drafts'
+import { isoNow } from './iso-now'
 import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
 import { letGo } from './let-go'
@@ -64,7 +65,7 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
   })
   if (kept?.draft) await openDraft(store, kept.draft)
   // What could not be written when the patient went is tried again.
-  if (kept?.state.open) await save(store, () => new Date().toISOString())
+  if (kept?.state.open) await save(store, isoNow)
 }
 
 /** What was read of this very patient before, put together with what was read now; anybody else's page stands alone. */

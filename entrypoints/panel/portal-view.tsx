@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { copyText } from '../../components/copy-text'
 import { PanelHeader } from '../../components/panel-header'
 import { PortalProposal } from '../../components/portal-proposal'
 import { answerText } from '../../lib/forms/answer-text'
@@ -14,7 +15,6 @@ import type { Translate } from '../../lib/platform/i18n'
 import type { Problem, Reply, Response } from '../../lib/platform/messages'
 import type { PutDone } from '../../lib/platform/portal-messages'
 import { send } from '../../lib/platform/send'
-import { copyText } from './copy-text'
 import { questionnaireOf } from './refresh-draft'
 
 interface Props {

@@ -2,15 +2,19 @@ import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { FormPaper } from '../../components/form-paper'
 import type { Translate } from '../../lib/platform/i18n'
-import { useFingerprint } from './fingerprint-here'
 import { questionnaireOf } from './refresh-draft'
 import { paperHead } from './save-pdf'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
+interface PrintedFormProps {
+  store: Store<PanelState>
+  fingerprint: string | null
+  t: Translate
+}
+
 /** What the browser prints of a request, put there as it prints: it is the form as it stands, and costs nothing while one types. */
-export const PrintedForm = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
-  const fingerprint = useFingerprint(store)
+export const PrintedForm = ({ store, fingerprint, t }: PrintedFormProps) => {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const put = () => {

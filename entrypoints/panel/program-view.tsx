@@ -1,4 +1,5 @@
 import { CopyNote } from '../../components/copy-note'
+import { copyText } from '../../components/copy-text'
 import { CriteriaList } from '../../components/criteria-list'
 import { FormPicker } from '../../components/form-picker'
 import { formatWhen } from '../../components/format-when'
@@ -14,8 +15,8 @@ import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { phrase, sentenceOf } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
-import { copyText } from './copy-text'
 import { startRequest } from './drafts'
+import { isoNow } from './iso-now'
 import { ruleOf } from './rule-of'
 import { showOnPage } from './show-on-page'
 import type { PanelState } from './state'
@@ -116,12 +117,7 @@ const nameWho = (store: Store<PanelState>, who: string): void => {
 }
 
 const start = (store: Store<PanelState>, form: string): Promise<void> =>
-  startRequest(
-    store,
-    form,
-    () => new Date().toISOString(),
-    () => crypto.randomUUID(),
-  )
+  startRequest(store, form, isoNow, () => crypto.randomUUID())
 
 const hasDraft = (state: PanelState, pack: Pack, form: string): boolean =>
   draftToResume(state.drafts, state.cases, {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
+import { copyText } from '../../components/copy-text'
 import { correctedLines } from '../../components/corrected-lines'
 import { FormView } from '../../components/form-view'
 import { formatWhen, splitWhen } from '../../components/format-when'
@@ -19,8 +20,9 @@ import type { Translate } from '../../lib/platform/i18n'
 import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { CaseView } from './case-view'
-import { copyText } from './copy-text'
 import { deleteDraft, editForm, isWritable, save } from './drafts'
+import { useFingerprint } from './fingerprint-here'
+import { isoNow } from './iso-now'
 import { lazily } from './lazily'
 import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
@@ -33,14 +35,13 @@ const HandOverView = lazily(() => import('./hand-over-view').then((loaded) => lo
 
 const AcroFormView = lazily(() => import('./acroform-view').then((loaded) => loaded.AcroFormView))
 
-const isoNow = (): string => new Date().toISOString()
-
 /** The request being written, saved as one types. */
 export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
   const state = useStore(store)
   const { open, lang, me } = state
   const form = open?.draft.form
   const questionnaire = form && questionnaireOf(state, form.questionnaire)
+  const fingerprint = useFingerprint(store)
   const problems = useMemo(() => (questionnaire && form ? validate(questionnaire, form) : []), [questionnaire, form])
   const onEdit = useCallback((change: (form: FormState) => FormState) => editForm(store, change, isoNow), [store])
   if (!open || !questionnaire) return <p class="muted">{t('problem.not-found')}</p>
@@ -82,7 +83,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         t={t}
       />
       <CaseView store={store} id={draft.id} ready={problems.length === 0 ? 'yes' : 'open-fields'} t={t} />
-      <HandOverView store={store} t={t} />
+      <HandOverView store={store} fingerprint={fingerprint} t={t} />
       <AcroFormView store={store} questionnaire={questionnaire} t={t} />
       <MyDetails me={me} onMe={(next) => void keepMe(store, next)} t={t} />
       <div class="actions">
@@ -104,7 +105,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
         />
         <CarryToPortal onArm={() => armPortal(store)} onDisarm={() => void send('disarm-portal', {})} t={t} />
       </div>
-      <PrintedForm store={store} t={t} />
+      <PrintedForm store={store} fingerprint={fingerprint} t={t} />
     </>
   )
 }

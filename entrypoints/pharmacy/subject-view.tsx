@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CopyNote } from '../../components/copy-note'
+import { copyText } from '../../components/copy-text'
 import { PharmacyChecks } from '../../components/pharmacy-checks'
 import { PharmacyDecision } from '../../components/pharmacy-decision'
 import { unbroken } from '../../components/unbroken'
@@ -16,7 +17,6 @@ import { send } from '../../lib/platform/send'
 import { fingerprintOf } from '../../lib/rules/fingerprint'
 import { inputsHash, packHash } from '../../lib/rules/inputs-hash'
 import { headlineOf } from '../../lib/rules/phrase'
-import { copyText } from '../panel/copy-text'
 import type { Desk } from './desk'
 import { reserve } from './reserve'
 import { reservedWords } from './reserved-words'
@@ -58,7 +58,12 @@ export const SubjectView = ({
   const [counted, setCounted] = useState(false)
   const [fingerprint, setFingerprint] = useState('')
   useEffect(() => {
-    void inputsHash(pack, given.chart, { ...given, candidate }).then((hash) => setFingerprint(fingerprintOf(hash)))
+    let wanted = true
+    const made = inputsHash(pack, given.chart, { ...given, candidate })
+    void made.then((hash) => wanted && setFingerprint(fingerprintOf(hash)))
+    return () => {
+      wanted = false
+    }
   }, [pack, given, candidate])
   const revision = pack.revisions.find(({ id }) => id === judgement.revision)
   const labelOf = (id: string) => revision?.indications.find((one) => one.id === id)?.label[lang] ?? id

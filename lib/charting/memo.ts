@@ -1,5 +1,5 @@
 /** Texts repeat over the rows of a list: many readings of one text cost as much as one. */
-const MAX_ENTRIES = 20_000
+const MAX_ENTRIES = 5_000
 /** Longer texts are rare and would only fill the memory. */
 const MAX_LENGTH = 400
 

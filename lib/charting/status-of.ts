@@ -105,9 +105,9 @@ export const statusOf = (
   // Under "Declined by patient" or "Stopped", "Proposed: 21/03/2023" is when it was proposed.
   const ahead = (boundsOf(course.start)?.earliest ?? asOf) > asOf
   const inColumn = ahead || (fields.by.status ?? []).some((text) => parseStatus(text) === 'intended')
-  // "Continue jusqu'au 12/10/2026": a word in a line does not outlive the day beside it.
-  const outlived =
-    own === 'active' && (fields.by.status ?? []).length === 0 && (boundsOf(course.end)?.latest ?? asOf) < asOf
+  // "Continue jusqu'au 12/10/2026", "prévu le 03/03/2025": a word in a line does not outlive the day beside it.
+  const day = own === 'active' ? course.end : own === 'intended' ? course.start : null
+  const outlived = (fields.by.status ?? []).length === 0 && (boundsOf(day)?.latest ?? asOf) < asOf
   const said = outlived
     ? undefined
     : own === 'intended' && !inColumn && listed !== undefined && listed !== 'active'

@@ -94,7 +94,10 @@ export const AGO_PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => D
   ],
   [/\b(?:le )?mois prochain\b/g, () => calendar(1, 'month')],
   [/\b(?:l')?an(?:nee)? prochaine?\b/g, () => calendar(1, 'year')],
-  [/\b(?:next week|volgende week|(?:la )?semaine prochaine|nachste woche)\b/g, days(-7)],
+  [
+    /\b(?:next week|volgende week|(?:la )?semaine prochaine|nachste woche)\b/g,
+    () => ({ kind: 'ago', count: -1, unit: 'week' }),
+  ],
   [/\b(?:la )?semaine (?:derniere|passee)\b/g, () => ({ kind: 'ago', count: 1, unit: 'week' })],
   [/\b(?:le )?mois (?:dernier|passe)\b/g, () => calendar(-1, 'month')],
   [/\b(?:l')?an(?:nee)? (?:dernier|derniere|passe|passee)\b/g, () => calendar(-1, 'year')],

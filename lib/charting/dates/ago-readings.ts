@@ -13,6 +13,27 @@ const monthsFrom = (from: IsoDay, to: IsoDay): PartialDate[] => {
 }
 
 /**
+ * Every date that "in N units" can mean, as wide as "N units ago" is: "in 2 weeks" is any day from ten days to three weeks on. Days are
+ * counted as written.
+ */
+export const aheadReadings = (count: number, unit: AgoUnit, asOf: IsoDay): PartialDate[] => {
+  switch (unit) {
+    case 'hour':
+      return [asOf, plusDays(asOf, Math.max(1, Math.ceil(count / 24)))]
+    case 'day':
+      return [plusDays(asOf, count)]
+    case 'week':
+      return daysFrom(plusDays(asOf, Math.floor(7 * (count - 0.5))), plusDays(asOf, 7 * (count + 1)))
+    case 'month':
+    case 'year': {
+      const sooner = count > 1 ? plus(asOf, { value: count - 1, unit }) : asOf
+      const earliest = unit === 'month' ? plusDays(sooner, 15) : plus(sooner, { value: 6, unit: 'month' })
+      return monthsFrom(earliest, plus(asOf, { value: count + 1, unit }))
+    }
+  }
+}
+
+/**
  * Every date that "N units ago" can mean. Screens and people round up from half a unit or cut off a whole one, so
  * "5 months ago" is anything from four and a half to six months back, told in months; "19 days ago" is a day.
  */

@@ -2,8 +2,8 @@ import { boundsOf } from '../../dates/bounds'
 import { daysApart, plus, plusDays, weekdayOf } from '../../dates/days'
 import type { ChartDate, IsoDay, PartialDate } from '../../model/date'
 import { isPartialDate } from '../../model/is-partial-date'
-import { agoReadings } from './ago-readings'
-import { type AgoUnit, type DateMention, type DayOrder, isRelative } from './mention'
+import { agoReadings, aheadReadings } from './ago-readings'
+import { type DateMention, type DayOrder, isRelative } from './mention'
 
 /** What systems print where no date was entered. */
 const PLACEHOLDERS =
@@ -21,10 +21,6 @@ const within = (date: PartialDate, asOf: IsoDay): boolean => {
   const year = Number(date.slice(0, 4))
   return year >= 1900 && year <= Number(asOf.slice(0, 4)) + 10
 }
-
-/** "In 2 weeks": what is announced is told to the day, and counts for nothing until it comes. */
-const ahead = (asOf: IsoDay, count: number, unit: AgoUnit): PartialDate =>
-  unit === 'hour' ? asOf : plus(asOf, { value: count, unit })
 
 /** How much of a day a month and a year are written with. */
 const WRITTEN = { month: 7, year: 4 } as const
@@ -60,7 +56,9 @@ const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): Partia
       return [...new Set(wanted.filter((date) => date !== undefined))]
     }
     case 'ago':
-      return parts.count < 0 ? [ahead(asOf, -parts.count, parts.unit)] : agoReadings(parts.count, parts.unit, asOf)
+      return parts.count < 0
+        ? aheadReadings(-parts.count, parts.unit, asOf)
+        : agoReadings(parts.count, parts.unit, asOf)
     case 'calendar':
       return [
         plus(asOf, { value: Math.abs(parts.from), unit: parts.unit }, parts.from < 0 ? -1 : 1).slice(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AGO_PATTERNS } from '../../../lib/charting/dates/ago-patterns'
-import { agoReadings } from '../../../lib/charting/dates/ago-readings'
+import { agoReadings, aheadReadings } from '../../../lib/charting/dates/ago-readings'
 import { chartDateOf, surelyAfter } from '../../../lib/charting/dates/chart-date'
 import type { DayOrder } from '../../../lib/charting/dates/mention'
 import { scanDates } from '../../../lib/charting/dates/scan-dates'
@@ -116,11 +116,19 @@ describe('dates told relative to 2026-11-20', () => {
     ["depuis l'an dernier", '2025'],
     ['sinds vorig jaar', '2025'],
     ['to commence next month', '2026-12'],
-    ['début dans 2 semaines', '2026-12-04'],
     ['vanaf morgen', '2026-11-21'],
     ['overmorgen starten', '2026-11-22'],
     ['à partir de demain', '2026-11-21'],
   ])('%s is %s', (text, expected) => expect(read(text, 'dmy')).toMatchObject({ readings: [expected] }))
+  it('what is announced in weeks or months is as wide as what was so long ago', () => {
+    expect(aheadReadings(2, 'week', AS_OF).at(0)).toBe('2026-11-30')
+    expect(aheadReadings(2, 'week', AS_OF).at(-1)).toBe('2026-12-11')
+    expect(aheadReadings(1, 'month', AS_OF)).toEqual(['2026-12', '2027-01'])
+    expect(aheadReadings(3, 'day', AS_OF)).toEqual(['2026-11-23'])
+    expect(aheadReadings(5, 'hour', AS_OF)).toEqual(['2026-11-20', '2026-11-21'])
+    expect(read('début dans 2 semaines', 'dmy')).toMatchObject({ readings: aheadReadings(2, 'week', AS_OF) })
+    expect(read('start next week', 'dmy')).toMatchObject({ readings: aheadReadings(1, 'week', AS_OF) })
+  })
   it('keeps both readings of a day without a year when nothing settles day and month', () =>
     expect(read('since 5/9')).toMatchObject({ readings: ['2026-09-05', '2026-05-09'] }))
   it.each([

@@ -32,7 +32,7 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Neoral 100 mg withheld pre-op, restart when surgeon agrees', 'on-hold', null, null],
     // What is announced is no exposure yet.
     ['Amlodipine 5 mg od to start 1 December', 'intended', '2026-12-01..2026-12-01', null],
-    ['Neoral 100 mg, début dans 2 semaines', 'intended', '2026-12-04..2026-12-04', null],
+    ['Neoral 100 mg, début dans 2 semaines', 'intended', '2026-11-30..2026-12-11', null],
     ['Ocrelizumab 600 mg IV to commence next month', 'intended', '2026-12-01..2026-12-31', null],
     ['Doxycycline 100 mg vanaf morgen', 'intended', '2026-11-21..2026-11-21', null],
     // An end, wherever its word stands.
@@ -55,6 +55,18 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Neoral 100 mg depuis 2020 sans arrêt', 'active', '2020', null],
     ['Neoral 100 mg started Jan 2020, stopped', 'stopped', '2020-01', null],
     ['Neoral 100 mg continued until May 2026', 'completed', null, '2026-05'],
+    // An end that is announced in weeks is no day: it may be the last of the week after.
+    ['Neoral 100 mg stop over 2 weken', 'active', null, '2026-11-30..2026-12-11'],
+    // Not in use today is no proof that it was never taken.
+    ['Neoral 100 mg - niet in gebruik', 'stopped', null, null],
+    ['Neoral 100 mg not in use since 2024', 'stopped', '2024', null],
+    // What was begun, or was to begin on a day that is past, may have been taken; a plan is for a day ahead.
+    ['Neoral 100 mg, started on discharge 12/03/2025', 'unknown', '2025-03-12', null],
+    ['Neoral 100 mg on discharge 10/11/2026', 'unknown', '2026-11-10', null],
+    ['Neoral 100 mg planned 03/03/2025', 'unknown', '2025-03-03', null],
+    ['Neoral 100 mg bij ontslag', 'unknown', null, null],
+    // Words about something else do not take a row back.
+    ['Neoral 100 mg, disregard grapefruit advice', 'unknown', null, null],
     // Nothing said is nothing known.
     ['Neoral 100 mg, contrôle demain', 'unknown', null, null],
     ['Neoral 100 mg', 'unknown', null, null],

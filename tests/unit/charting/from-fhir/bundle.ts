@@ -4,6 +4,7 @@ import { linesOfBundle } from '../../../../lib/charting/from-fhir/lines-of-bundl
 import { openBundle } from '../../../../lib/charting/from-fhir/open-bundle'
 import { loadIndex } from '../../../../lib/lexicon/load-index'
 import { resolveLines } from '../../../../lib/lexicon/resolve-lines'
+import type { Chart } from '../../../../lib/model/chart'
 
 const index = loadIndex(JSON.parse(readFileSync('public/generated/lexicon.json', 'utf8')))
 
@@ -46,3 +47,15 @@ export const charted = (...resources: Record<string, unknown>[]) =>
       ),
     ),
   )
+
+/** One statement of hers, of methotrexate unless it says otherwise. */
+export const statement = (over: object) =>
+  charted({
+    resourceType: 'MedicationStatement',
+    status: 'active',
+    medicationCodeableConcept: { text: 'Methotrexate 10 mg' },
+    ...over,
+  })
+
+/** Why each line was not charted. */
+export const why = ({ unread }: Pick<Chart, 'unread'>) => unread.map((one) => one.why)

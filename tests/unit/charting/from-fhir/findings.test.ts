@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Chart } from '../../../../lib/model/chart'
-import { charted } from './bundle'
-
-const why = (chart: Chart) => chart.unread.map((one) => one.why)
+import { charted, why } from './bundle'
 
 describe('allergies, problems, vaccinations, measurements', () => {
   const VERIFICATION = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification'

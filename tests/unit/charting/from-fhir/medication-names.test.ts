@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../../../lib/model/chart'
-import { charted } from './bundle'
+import { charted, statement, why } from './bundle'
 
 const named = (chart: Chart) =>
   chart.medications.map(({ substances }) => substances.map(({ name }) => name).join(' + '))
-const statement = (over: object) =>
-  charted({
-    resourceType: 'MedicationStatement',
-    status: 'active',
-    medicationCodeableConcept: { text: 'Methotrexate 10 mg' },
-    ...over,
-  })
-const why = (chart: Chart) => chart.unread.map((one) => one.why)
 
 describe('what it is called', () => {
   it('an ATC code without words is enough; a name with a code of another drug is asked', () => {

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Chart } from '../../../../lib/model/chart'
-import { charted } from './bundle'
-
-const statement = (over: object) =>
-  charted({
-    resourceType: 'MedicationStatement',
-    status: 'active',
-    medicationCodeableConcept: { text: 'Methotrexate 10 mg' },
-    ...over,
-  })
-const why = (chart: Chart) => chart.unread.map((one) => one.why)
+import { charted, statement, why } from './bundle'
 
 describe('when it was taken', () => {
   it.each([

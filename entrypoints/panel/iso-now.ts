@@ -1,0 +1,2 @@
+/** The moment it is, in UTC, as answers and drafts keep it. */
+export const isoNow = (): string => new Date().toISOString()
