@@ -63,7 +63,7 @@ const amendEntry = (chart: Chart, id: string, field: string, value: string): Cha
       return status === undefined
         ? chart
         : stillOnChart(
-            entry(chart, id, (statement) => ({ ...statement, status })),
+            entry(chart, id, ({ notNow: _, ...statement }) => ({ ...statement, status })),
             id,
           )
     }

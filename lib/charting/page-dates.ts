@@ -50,6 +50,8 @@ export const pageDatesOf = (reading: PageReading, asOf: IsoDay): PageDates => {
     lang,
     orderIn: (frame, grid) => orders.get(`${frame}:${grid ?? ''}`) ?? page,
     read: (mention, order) => {
+      const { parts } = mention
+      if (parts.kind === 'ago' && parts.only === 'fr' && /^(?:nl|de)/i.test(lang)) return undefined
       const result = chartDateOf(mention, order, asOf)
       return result.kind === 'date' ? result.date : result.kind === 'absent' ? null : undefined
     },

@@ -12,6 +12,7 @@ import type { RowFields } from './row-fields'
 import type { Section } from './section'
 import { statusOf } from './status-of'
 import { parseStatus, SINGLE_DOSE } from './status-words'
+import { isNotNow } from './words/not-now'
 import type { Workbench } from './workbench'
 
 const WEIGHT = /\d+(?:[.,]\d+)?\s?(?:mg|g|µg|μg|ug|mcg|micrograms?|microgrammes?)(?![a-z])/gi
@@ -131,6 +132,9 @@ export const statementOf = (
     ...(resolution?.release ? { release: resolution.release } : {}),
     ...(read.frequency === undefined ? {} : { frequency: read.frequency }),
     ...(read.asNeeded ? { asNeeded: true } : {}),
+    ...(status === 'not-taken' && [fields.quote, ...section.headings].some((text) => isNotNow(foldWords(text)))
+      ? { notNow: true }
+      : {}),
     ...(indication === undefined ? {} : { indication }),
     ...(outcome && !(given && indication === outcome.text) ? { outcome } : {}),
     ...(course.fromOrder ? { order: true } : {}),

@@ -14,7 +14,7 @@ const HELD_WORDS =
   /^(?:[^,;/]*\b)?(?:on hold|temporarily (?:stopped|held)|suspendu(?:e?s)?|en pause|temporairement (?:arrete\w*|suspendu\w*)|opgeschort\w*|tijdelijk (?:gestopt\w*|onderbroken)|onderbroken|pausiert)\b(?!.*\b(?:and|et|en|or|ou|of)\b)/
 
 const NOT_TAKEN_WORDS =
-  /\b(?:declined|refused|not taken|never (?:taken|started)|refuse(?:e|s|es)?|non pris(?:e|es)?|jamais pris(?:e|es)?|geweigerde?|niet (?:in)?genomen|abgelehnte?|nicht eingenommen)\b/
+  /\b(?:declined|refused|not taken|not taking|never (?:taken|started)|refuse(?:e|s|es)?|non pris(?:e|es)?|ne prend pas|jamais pris(?:e|es)?|geweigerde?|niet (?:in)?genomen|abgelehnte?|nicht eingenommen)\b/
 
 /** "Complete history, stopped entries included", "arrêts compris": stopped rows are among them, not all of them. */
 const INCLUDING =

@@ -71,6 +71,8 @@ export const MedicationStatement = z.strictObject({
   release: z.enum(['depot', 'modified']).optional(),
   frequency: z.string().optional(),
   asNeeded: z.boolean().optional(),
+  /** Beside `not-taken`: the words speak of now ("not taking"), and rule out no dose before. */
+  notNow: z.boolean().optional(),
   indication: z.string().optional(),
   outcome: StatedOutcome.optional(),
   /** An order rather than a statement of what is taken. */

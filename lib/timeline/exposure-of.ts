@@ -41,7 +41,7 @@ const takenOf = (
   conflict: DateConflict | undefined,
   asOf: number,
 ): Exposure['taken'] => {
-  if (row.status === 'not-taken' || row.status === 'entered-in-error') return 'no'
+  if (row.status === 'entered-in-error' || (row.status === 'not-taken' && row.notNow !== true)) return 'no'
   if (row.status === 'intended') return 'not-yet'
   // A day that contradicts the rest of its row does not prove that nothing was taken so far.
   if (conflict !== undefined) return 'yes'

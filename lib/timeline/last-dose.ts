@@ -25,6 +25,9 @@ export const lastDose = (exposure: Exposure, asOf: number): LastDose | null => {
     const from = start === null || start.lo > asOf || given.length > 0 ? Number.NEGATIVE_INFINITY : start.lo
     return { lo: from, hi: Math.max(asOf, written), ongoing: 'no' }
   }
+  // Not taken now: the last dose may have been on any day so far, and there may have been none.
+  if (exposure.statement?.status === 'not-taken')
+    return { lo: Number.NEGATIVE_INFINITY, hi: Math.min(end?.hi ?? asOf, asOf), ongoing: 'no' }
   const from = start === null ? Number.NEGATIVE_INFINITY : Math.min(start.lo, asOf)
   if (given.length > 0) {
     const last = latest(given)

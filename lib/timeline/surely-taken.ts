@@ -7,6 +7,7 @@ import type { Exposure } from './exposure'
 export const surelyTaken = (exposure: Exposure, asOf: number): boolean => {
   if (exposure.taken !== 'yes' || exposure.conflict === 'over-ahead') return false
   const status = exposure.statement?.status
+  if (status === 'not-taken') return false
   if (status === 'active' || status === 'stopped' || status === 'completed') return true
   if (exposure.given.length > 0) return exposure.given.some((day) => day.hi <= asOf)
   const { startDays: start, endDays: end } = exposure

@@ -26,6 +26,8 @@ export const takenDays = (exposure: Exposure, asOf: number): TakenDays => {
           : [],
     }
   if (exposure.conflict === 'over-ahead') return { certain: [], possible: clip([{ lo: last.lo, hi: asOf }]) }
+  if (exposure.statement?.status === 'not-taken')
+    return { certain: [], possible: clip([{ lo: exposure.startDays?.lo ?? last.lo, hi: last.hi }]) }
   if (exposure.given.length > 0) {
     const certain = clip(exposure.given.filter((day) => day.lo === day.hi))
     // What is listed need not be all: a start, an end or an active status speaks of days beside those given.

@@ -29,6 +29,20 @@ const ago = (count: string | undefined, unit: string | undefined): DateParts | u
   return n === undefined || u === undefined || Number.isNaN(n) ? undefined : { kind: 'ago', count: n, unit: u }
 }
 
+/** Words beside "hier" that tell yesterday from the Dutch and German "here". */
+const FRENCH =
+  /\b(?:depuis|des(?= hier)|jusqu'a?u?|avant|arret\w*|stoppe\w*|debut\w*|commenc\w*|introdui\w*|donnee?s?|recue?s?|prise?s?|fini\w*|termine\w*|suspendue?|repris\w*|le|la|les|du|une?|et|par|pour|soir|matin|midi|apres-midi)\b/
+const DUTCH_OR_GERMAN =
+  /\b(?:het|een|van|voor|niet|geen|dit|deze|zie|klik\w*|is|wordt|werd|gestart|gestopt|gestaakt|toe\w*|opstarten|bij|op|met|patient|ons|ziekenhuis|elders|und|der|die|das|nicht|ist|wird|klicken|siehe|im|bei|begonnen|abgesetzt)\b/
+
+/** French yesterday; what the words around it settle in neither way the page's language does. */
+const yesterday = (m: RegExpExecArray): DateParts | undefined => {
+  if (m[0] !== 'hier') return { kind: 'ago', count: 1, unit: 'day' }
+  const around = m.input.slice(Math.max(0, m.index - 60), m.index + 60)
+  if (FRENCH.test(around)) return { kind: 'ago', count: 1, unit: 'day' }
+  return DUTCH_OR_GERMAN.test(around) ? undefined : { kind: 'ago', count: 1, unit: 'day', only: 'fr' }
+}
+
 const days = (count: number) => (): DateParts => ({ kind: 'ago', count, unit: 'day' })
 
 /** Sunday first, in English, French, Dutch and German. */
@@ -65,7 +79,7 @@ export const AGO_PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => D
   [new RegExp(`\\bvor\\s+${ABOUT}${N}\\b`, 'g'), (m) => ago(m[1], m[2])],
   [new RegExp(`\\b(?:depuis|since|sinds|al sinds|seit)\\s+${ABOUT}${N}\\b`, 'g'), (m) => ago(m[1], m[2])],
   [/\b(?:day before yesterday|avant-hier|eergisteren|vorgestern)\b/g, days(2)],
-  [/\b(?:yesterday|hier|gisteren|gestern)\b/g, days(1)],
+  [/\b(?:yesterday|hier|gisteren|gestern)\b/g, yesterday],
   [/\b(?:today|aujourd'hui|vandaag|heute|ce jour)\b/g, days(0)],
   [/\b(?:day after tomorrow|apres-demain|overmorgen|ubermorgen)\b/g, days(-2)],
   // "Morgen" alone is the morning as often as the day after this one.

@@ -9,7 +9,13 @@ export type DateParts =
   /** Two numbers of which either could be the day. `clock` tells what stood behind it: "AM"/"PM" or a 24-hour time. */
   | { kind: 'swap'; first: number; second: number; year: number; sep: string; padded: boolean; clock?: 'AM' | '24h' }
   /** `count` units before today; negative is ahead of today. */
-  | { kind: 'ago'; count: number; unit: AgoUnit }
+  | {
+      kind: 'ago'
+      count: number
+      unit: AgoUnit
+      /** Written in a word of this language alone, beside no other word of it: nothing but the page tells what it means. */
+      only?: 'fr'
+    }
   /** "Last month", "next year": the calendar's own, so many of them from now. */
   | { kind: 'calendar'; from: number; unit: 'month' | 'year' }
   /** "Since Monday": the last one before today; Sunday is 0. */

@@ -6,7 +6,7 @@ import type { DayOrder } from '../../../lib/charting/dates/mention'
 import { scanDates } from '../../../lib/charting/dates/scan-dates'
 import { MONTH_PATTERN, monthNumber } from '../../../lib/charting/words/months'
 import { boundsOf } from '../../../lib/dates/bounds'
-import { AS_OF } from './build'
+import { AS_OF, chart, list, page } from './build'
 
 const read = (text: string, order: DayOrder = null): unknown => {
   const [mention] = scanDates(text)
@@ -156,4 +156,25 @@ it('month names: accents folded, longest first', () => {
   expect(monthNumber('mrt')).toBe(3)
   expect(monthNumber('tablet')).toBeUndefined()
   expect(MONTH_PATTERN.indexOf('mars')).toBeLessThan(MONTH_PATTERN.split('|').indexOf('mar') + 999)
+})
+
+describe('"hier" is yesterday in French and "here" in Dutch and German', () => {
+  const start = (line: string, lang: string) =>
+    boundsOf(chart(page({ lang, grids: [list(['Medicatie / Médicaments'], [line])] })).medications[0]?.start ?? null)
+      ?.latest ?? null
+  it.each([
+    ['Neoral 100 mg débuté hier', 'nl', '2026-11-19'],
+    ['Neoral 100 mg depuis hier', 'fr', '2026-11-19'],
+    ['Neoral 100 mg hier soir', 'fr', '2026-11-19'],
+    ['Neoral 100 mg hier', 'fr', '2026-11-19'],
+    ['Neoral 100 mg hier', 'nl', null],
+    ['Neoral 100 mg hier gestart op 12/03/2026', 'nl', '2026-03-12'],
+    ['Neoral 100 mg, wordt hier niet gegeven', 'nl', null],
+    ['Neoral 100 mg, hier niet bekend', '', null],
+    ['Neoral 100 mg sinds gisteren', 'nl', '2026-11-19'],
+  ])('%s (%s)', (line, lang, day) => expect(start(line, lang)).toEqual(day))
+  it('what nothing settles is shown as a date nobody could read', () => {
+    const made = chart(page({ lang: 'nl', grids: [list(['Medicatie'], ['Neoral 100 mg hier'])] }))
+    expect(made.unread.map(({ why }) => why)).toEqual(['unreadable-date'])
+  })
 })

@@ -81,3 +81,38 @@ describe('words and codes of systems', () => {
     ])
   })
 })
+
+describe('a medicine that is not taken now may have been taken before', () => {
+  const read = (status: string, heading = 'Medication') => {
+    const rows = [['Ciclosporin 100 mg', status, '12/03/2026']]
+    const [course] = chart(page({ grids: [table([heading], ['Drug', 'Status', 'Start'], rows)] })).medications
+    return [course?.status, course?.notNow]
+  }
+  it.each([
+    'Not taking',
+    'Not currently taking',
+    'Patient not taking: reported on 19/11/2026',
+    'Ne prend pas',
+    'Neemt dit niet',
+    'Gebruikt niet',
+    'Niet gebruikt',
+  ])('%s', (status) => expect(read(status)).toEqual(['not-taken', true]))
+  it.each([
+    'Refused',
+    'Never started',
+    'Not taking: never started',
+    'Ne prend pas (refus)',
+    'Not given',
+    'Niet toegediend',
+    'Non pris',
+  ])('%s: no dose at all', (status) => expect(read(status)).toEqual(['not-taken', undefined]))
+  it.each([
+    'No longer taking',
+    'Not taking any more',
+    'Gebruikt niet meer',
+    'Neemt het niet meer',
+    'Niet meer gebruikt',
+  ])('%s: it was taken', (status) => expect(read(status)).toEqual(['stopped', undefined]))
+  it('a heading says it of its rows', () =>
+    expect(read('', 'Outpatient Medications Not Taking')).toEqual(['not-taken', true]))
+})

@@ -17,6 +17,7 @@ describe('whether a drug was taken at all', () => {
     ['given in May', { status: 'completed', occurrences: ['2026-05-10'] }, true],
     ['intended', { status: 'intended', start: '2026-01-01' }, false],
     ['not taken', { status: 'not-taken', start: '2026-01-01' }, false],
+    ['not taken now', { status: 'not-taken', notNow: true, start: '2026-01-01' }, false],
     ['entered in error', { status: 'entered-in-error', start: '2026-01-01' }, false],
     ['stopped, on a day that has not come', { status: 'stopped', start: '2027-01-01' }, false],
   ] as const)('%s: %s', (_, more, taken) =>

@@ -133,6 +133,12 @@ describe('days taken, certain and possible', () => {
   it('no start: the last day is certain', () =>
     expect(days({ end: '2026-03-01' })).toEqual([['2026-03-01…2026-03-01'], ['open…2026-03-01']]))
   it('not taken: none', () => expect(days({ status: 'not-taken', start: '2026-01-01' })).toEqual([[], []]))
+  it('not taken now: none is certain, any day since it was prescribed is possible', () => {
+    const notNow = { status: 'not-taken', notNow: true } as const
+    expect(days({ ...notNow, start: '2026-01-01' })).toEqual([[], [`2026-01-01…${TODAY}`]])
+    expect(days({ ...notNow, end: '2026-03-01' })).toEqual([[], ['open…2026-03-01']])
+    expect(last({ ...notNow, start: '2026-11-10' })).toEqual(['open', TODAY, 'no'])
+  })
 })
 
 describe('eras, gaps and sums', () => {
