@@ -48,7 +48,8 @@ const STEPS: (() => Counted)[] = [
   ...ZONES.map((zone) => () => step('vitest', ['run', 'dates', 'timeline', 'rules'], { TZ: zone })),
   () => check(() => build('chrome')),
   () => check(() => build('firefox')),
-  () => step('playwright', ['test']),
+  () => step('playwright', ['test', '--project', 'pages', '--workers', '2']),
+  () => step('playwright', ['test', '--project', 'product']),
   // Where there is a Firefox already.
   () => step('tsx', ['scripts/e2e-firefox.ts', '--if-present']),
 ]

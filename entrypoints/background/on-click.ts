@@ -4,6 +4,7 @@ import { newNonce } from '../../lib/platform/nonce'
 import { noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
 import { OverlayResultSchema } from '../../lib/platform/overlay-result'
+import { panelAnswers } from '../../lib/platform/panel-answers'
 import { DEFAULT_WIDTH } from '../../lib/platform/panel-width'
 import { isAllowedSite, loadPolicy, underPolicy } from '../../lib/platform/policy'
 import { runFile, withRetry } from '../../lib/platform/run-script'
@@ -15,9 +16,6 @@ import { showNotice, UNREADABLE } from './notice'
 import type { PagePort } from './page-port'
 
 type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0]
-
-/** How long the panel has to answer before it is opened in a window instead: `load` fires for error pages too. */
-const PANEL_ANSWERS_WITHIN_MS = 3000
 
 /** The toolbar click: opens the panel beside the page, closes it when it is open, or says why the page cannot be read. */
 export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Promise<void> => {
@@ -55,7 +53,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
     words: wordsFor(lang),
   }
   pages.opensWith(session, [underPolicy(settings, policy), run])
-  const alive = pages.panelAlive(session.nonce, PANEL_ANSWERS_WITHIN_MS)
+  const alive = pages.panelAlive(session.nonce)
   const injecting = withRetry(() => injectOverlay(tabId, request))
   // Read and charted while the panel loads; behind the overlay in the page, which must not wait for it. A click on a page with a
   // panel only closes it.
@@ -76,7 +74,7 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
   // A mark left on this tab goes; the count of deadlines, which stands for all tabs, stays.
   if ((await browser.action.getBadgeText({ tabId })) === UNREADABLE)
     await browser.action.setBadgeText({ tabId, text: await browser.action.getBadgeText({}) })
-  if (!(await alive)) await pages.openInWindow(session)
+  if (!(await panelAnswers(alive, () => frameHasLoaded(tabId)))) await pages.openInWindow(session)
 }
 
 /** Both injections go out at once and arrive in order: the request first, then the script that picks it up. */
@@ -92,4 +90,17 @@ const injectOverlay = async (tabId: number, request: OverlayRequest): Promise<un
     runFile(tabId, '/overlay.js', 'main-frame'),
   ])
   return results[0]?.result
+}
+
+/** Nothing is to be waited for in a page that is gone. */
+const frameHasLoaded = async (tabId: number): Promise<boolean> => {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => globalThis.sidelightOverlay?.hasLoaded() ?? true,
+    })
+    return injection?.result ?? true
+  } catch {
+    return true
+  }
 }

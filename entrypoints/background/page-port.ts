@@ -228,15 +228,9 @@ export class PagePort {
     this.#alive.delete(session.nonce)
   }
 
-  /** True once the panel has said `panel-ready`, false when it has not within the time. */
-  panelAlive(nonce: string, withinMs: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), withinMs)
-      this.#alive.set(nonce, () => {
-        clearTimeout(timer)
-        resolve(true)
-      })
-    })
+  /** Settled once the panel has said `panel-ready`; never when it does not. */
+  panelAlive(nonce: string): Promise<void> {
+    return new Promise((resolve) => this.#alive.set(nonce, resolve))
   }
 }
 

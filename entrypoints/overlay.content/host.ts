@@ -13,6 +13,8 @@ export interface Host {
   stands(): boolean
   /** Back into the root from a dialog that went, without loading the panel anew where the browser can. */
   comeHome(): void
+  /** Whether its frame has loaded: the panel, or what the browser shows in place of a page that is refused. */
+  hasLoaded(): boolean
   place(side: PanelSide, width: number): void
   focus(): void
 }
@@ -31,6 +33,11 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   // A summary is copied on a click in the panel; another origin's frame may not without this.
   frame.allow = 'clipboard-write'
   frame.src = `${inPageApi().runtime.getURL('/panel.html')}#${request.nonce}`
+
+  let loaded = false
+  frame.addEventListener('load', () => {
+    loaded = true
+  })
 
   const edge = edgeOf(request.words, callbacks)
   root.append(edge.bar, frame, edge.grip)
@@ -66,6 +73,7 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
   return {
     element,
     place,
+    hasLoaded: () => loaded,
     focus: () => {
       frame.focus({ preventScroll: true })
       // What loads into the frame is another process's document, which does not inherit the focus; unless it went elsewhere.

@@ -9,6 +9,8 @@ import { zoomOf } from './zoom-of'
 
 export interface Overlay {
   isOpen(): boolean
+  /** Whether something stands in the panel's frame, be it only the browser's own word that it was refused. */
+  hasLoaded(): boolean
   close(): void
 }
 
@@ -69,5 +71,5 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
   addEventListener('resize', place)
   inPageApi().runtime.onMessage.addListener(onOrder)
   host.focus()
-  return { isOpen: () => open && host.element.isConnected, close }
+  return { isOpen: () => open && host.element.isConnected, hasLoaded: host.hasLoaded, close }
 }

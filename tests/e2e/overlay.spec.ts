@@ -139,6 +139,18 @@ test('on a page that never lets it stay, the panel goes on in a window, and leav
   await closed
 })
 
+test('a page whose frames may not speak gets its panel in a window', async ({ chart, browserWithExtension }) => {
+  const page = await chart('hosts/sandboxed.html')
+  await browserWithExtension.fix({ lang: 'en' })
+  const opened = browserWithExtension.context.waitForEvent('page')
+  await browserWithExtension.click(page)
+  const panelWindow = await opened
+  await expect
+    .poll(() => panelWindow.evaluate(() => document.documentElement.dataset.ready).catch(() => 'loading'))
+    .toBe('verdict')
+  expect(await page.evaluate(hostCount)).toBe(0)
+})
+
 test('the panel goes on after the browser put its worker to sleep', async ({ panelOn, browserWithExtension }) => {
   const { panel } = await panelOn('hosts/spy.html')
   await browserWithExtension.stopWorker()
