@@ -154,9 +154,13 @@ const NUMBERED =
 const BIRTH_BEFORE =
   /(?:\bd\.?o\.?b\.?|\bdate of birth|\bbirth ?date|\bborn(?: on)?|\bdate de naissance|\bddn|\bne(?:e|\(e\))?(?: le)?|\bgeboortedatum|\bgeboren(?: op| am)?|\bgeb\.?(?:datum)?|\bgeburtsdatum|°)[\s:.,(]*$/
 
+/** A patient's own portal says who has come in: staff are shown without a birth date. */
+const WELCOME =
+  /^.{0,40}?\b(?:ingelogd als|(?:logged|signed) in as|connectée? en tant que|angemeldet als|welkom|bienvenue|welcome|bonjour|hallo|hello)[\s,:]+/iu
+
 /** "Patient Ivan Petrov · Date of birth …", "für: Jürgen Wernersen, geb. am …": words that count only beside a birth date. */
 const namedBesideBirth = (text: string, pairs: readonly Pair[]): string | undefined =>
-  parseName(text.replace(/^\s*patient(?:e|in)?\s+/i, '')) ??
+  parseName(text.replace(/^\s*patient(?:e|in)?\s+/i, '').replace(WELCOME, '')) ??
   pairs
     .filter(({ label }) => /^(?:fur|for|pour|voor)$/.test(foldWords(label)))
     .map(({ value }) => parseName(value))
@@ -191,6 +195,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
   const banner =
     facts.labelled === 'patient' ||
+    WELCOME.test(text) ||
     (parseName(text) !== undefined && (SEX_LETTER.test(text) || SEX_WORD.test(folded) || facts.ids.length > 0))
   const alone =
     banner &&
@@ -207,7 +212,9 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
     const bounds = boundsOf(date)
     const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
     const agrees = age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1
-    if (said || agrees || (alone && age === undefined)) facts.birth = date
+    // Today's date beside who has logged in is nobody's birth.
+    const old = !WELCOME.test(text) || (years ?? 0) > 0
+    if (said || agrees || (alone && age === undefined && old)) facts.birth = date
   }
   if (facts.weightKg === undefined && facts.birth !== undefined) {
     const kg = parseWeight(/(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?kg\b/i.exec(text)?.[0] ?? '')
@@ -217,7 +224,9 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   if (Number.isNaN(facts.weightKg)) delete facts.weightKg
   if (age !== undefined && (facts.birth !== undefined || saysAge(text, folded))) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
-    const name = parseName(text) ?? (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
+    const name =
+      (WELCOME.test(text) ? undefined : parseName(text)) ??
+      (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
     if (name !== undefined) facts.name = name
   }
   if (!facts.sex && (facts.birth ?? facts.age) !== undefined) {

@@ -28,6 +28,10 @@ const kindOf = (resolution: Resolution | undefined): Resolution['kind'] =>
     ? 'medicine'
     : resolution.kind
 
+/** A list that shows which of its rows are over: a column for the end, or a line through some of them. */
+const marksEnds = ({ roles, rows }: Section): boolean =>
+  roles.includes('stop') || rows.some(({ struck }) => struck === true)
+
 /** The words of a row that stand beside its drug and under no header. */
 const beside = (fields: RowFields, line: string, text: string): { rest: string[]; words: string[] } => {
   const rest = line.length > text.length ? [line.replace(text, ' ').trim()] : []
@@ -93,7 +97,7 @@ export const statementOf = (
   ]
   const outcome = outcomeOf(reasons, running)
   const ended = outcome !== undefined && outcome.kind !== 'completed'
-  const told = statusOf(fields, course, ended, section.headings, section.roles.includes('stop'), asOf)
+  const told = statusOf(fields, course, ended, section.headings, marksEnds(section), asOf)
   // "Last injection: May 2022 · reason for stopping: lost its effect" is over; a last dose alone may have a next one.
   const lost = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other'
   // "January 2024, x 6 months": it ran its length, unless something else is said of it.

@@ -4,7 +4,7 @@ import type { IsoDay } from '../model/date'
 import type { Course } from './course-of'
 import { foldWords } from './fold'
 import type { RowFields } from './row-fields'
-import { parseStatus, SINGLE_DOSE, statusInLine } from './status-words'
+import { ORDER_GROUP, parseStatus, SINGLE_DOSE, statusInLine } from './status-words'
 import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
 
 const INTENDED_WORDS =
@@ -26,6 +26,7 @@ export const statusOfHeadings = (headings: readonly string[]): MedicationStatus 
     // "Medicatie (doorgehaald = gestopt)" explains a mark; it says nothing of the rows that do not bear it.
     const words = foldWords(heading.replace(/\([^()]*=[^()]*\)/g, ' '))
     if (HELD_WORDS.test(words)) return 'on-hold'
+    if (ORDER_GROUP.test(words)) return 'active'
     const past = PAST_WORDS.test(words)
     const current = CURRENT_WORDS.test(words)
     if (past && (current || INCLUDING.test(words))) return undefined
@@ -90,14 +91,15 @@ const saysItRan = (text: string): boolean =>
 /**
  * The FHIR status of a row: what it says itself, then strike-through, then its dates, then the headings above it. An end in
  * the past without a word is `stopped` where a reason or a stop word stands beside it, else `completed`; no date and no
- * word in a list of current medicines is `active`, and so is a start beside an empty stop column; else `unknown`.
+ * word in a list of current medicines is `active`, and so is a start beside an empty stop column, or without the line drawn
+ * through its neighbours (`marksEnds`); else `unknown`.
  */
 export const statusOf = (
   fields: RowFields,
   course: Course,
   hasReason: boolean,
   headings: readonly string[],
-  hasEndColumn: boolean,
+  marksEnds: boolean,
   asOf: IsoDay,
 ): MedicationStatus => {
   const listed = statusOfHeadings(headings)
@@ -124,7 +126,7 @@ export const statusOf = (
   if (hasReason && !endsAhead && (past || course.end !== null || (fields.by.reason ?? []).length === 0))
     return 'stopped'
   // A list of "previous" medicines whose other rows have an end says nothing of the row that has none.
-  const heading = (listed === 'completed' || listed === 'stopped') && hasEndColumn && !past ? undefined : listed
+  const heading = (listed === 'completed' || listed === 'stopped') && marksEnds && !past ? undefined : listed
   if (past) return heading === 'stopped' ? 'stopped' : 'completed'
   // On a list of what is given now, what begins tomorrow is not given yet.
   const begins = boundsOf(course.start)
@@ -135,6 +137,6 @@ export const statusOf = (
   if (start !== null && start.earliest > asOf) return 'intended'
   if (start !== null && start.latest < asOf && SINGLE_DOSE.test(foldWords(fields.quote))) return 'completed'
   if (fields.row.faded === true) return 'unknown'
-  // A stop column that is filled for others and empty here: a period without an end is one that goes on (FHIR R4, Period.end).
-  return course.open || (hasEndColumn && start !== null && listed === undefined) ? 'active' : 'unknown'
+  // A stop column, or a line through what is over, for others and not here: a period without an end goes on (FHIR R4, Period.end).
+  return course.open || (marksEnds && start !== null && listed === undefined) ? 'active' : 'unknown'
 }

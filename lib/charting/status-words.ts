@@ -6,13 +6,16 @@ import { STATUS_WORDS } from './words/statuses'
 /** "enteredInError", "notTaken": codes as systems write them. */
 const apart = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 
+/** Groups that a ward's orders in force are shown in: given by the clock, all the time, or when needed; what stopped stands apart. */
+export const ORDER_GROUP =
+  /^\W*(?:scheduled|continuous|prn|unscheduled|as needed)(?:[\s/]+(?:unscheduled|available|prn|iv))*\s*(?:(?:med(?:ication)?s?|medicines?|drugs?|infusions?|orders?|doses?)\b(?!.*\b(?:history|past|all)\b)|\(\d)/
+
 /** The status a short text (a badge, a status cell) says; undefined when it says none. "temporarily stopped" is on hold. */
 export const parseStatus: (text: string) => MedicationStatus | undefined = remembering((text) => {
   const words = foldWords(apart(text))
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
-  // "Scheduled medications" are those that are not "as needed".
-  if (/\bscheduled (?:med|drug|dose|\(\d)/.test(words)) return undefined
+  if (ORDER_GROUP.test(words)) return 'active'
   return STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0]
 })
 

@@ -80,9 +80,9 @@ describe('no row of a history is lost', () => {
     expect(
       chart(page({ grids: [group] })).medications.map(({ substances, status }) => [substances[0]?.name, status]),
     ).toEqual([
-      ['methotrexate', 'unknown'],
-      ['azathioprine', 'unknown'],
-      ['ibuprofen', 'unknown'],
+      ['methotrexate', 'active'],
+      ['azathioprine', 'active'],
+      ['ibuprofen', 'active'],
     ])
   })
 

@@ -28,7 +28,20 @@ describe('whose chart it is', () => {
     ['Concerne : Madame Solange AMIEL, née le 15 janvier 1947, 58 kg', 'Solange AMIEL', '1947-01-15'],
     ['Medicatieschema van Maertens, Lieve – geboren op 27/02/1958 (V)', 'Maertens, Lieve', '1958-02-27'],
     ['NOËL Isabelle | Féminin | 18/09/1972 | Poids (12/10/2026) : 60 kg', 'NOËL Isabelle', '1972-09-18'],
+    ['MijnDossier Ingelogd als Femke Oudekerk (08-03-1989)', 'Femke Oudekerk', '1989-03-08'],
+    ['Lena Zell Active Visit Female · 38 yrs · 14 Mar 1988', 'Lena Zell', '1988-03-14'],
   ])('%s', (text, name, birthDate) => expect(patient(block(text))).toMatchObject({ name, birthDate }))
+
+  it('who has logged in on a day is no patient, and the kind of account is no name', () => {
+    expect(patient(block('Welkom Jan Jansen 20-11-2026'))).toEqual({ identifiers: [] })
+    const heading = block('Person Account\nLena Zell', {
+      level: 1,
+      locator: { frame: 0, path: 'body > h1', hash: '1' },
+    })
+    expect(patient(heading, block('Birthdate 7/22/1985', { headings: [heading.text] }))).toMatchObject({
+      name: 'Lena Zell',
+    })
+  })
 
   it('a name in a heading, the rest below it', () =>
     expect(

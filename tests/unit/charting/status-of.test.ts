@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
-import { chart, list, page, table } from './build'
+import { chart, list, page, row, table } from './build'
 
 describe('what a heading says of the status of its rows', () => {
   it.each([
@@ -115,4 +115,30 @@ describe('a medicine that is not taken now may have been taken before', () => {
   ])('%s: it was taken', (status) => expect(read(status)).toEqual(['stopped', undefined]))
   it('a heading says it of its rows', () =>
     expect(read('', 'Outpatient Medications Not Taking')).toEqual(['not-taken', true]))
+})
+
+describe('what a list shows of its other rows', () => {
+  const read = (second: boolean) => {
+    const rows = [
+      row(['Prednisone 5 mg', '12/03/2026'], {}, 2),
+      row(['Neoral 100 mg', '12/03/2026'], second ? { struck: true } : {}, 2),
+    ]
+    const { medications } = chart(page({ lang: 'nl', grids: [table(['Medicatie'], ['Geneesmiddel', 'Datum'], rows)] }))
+    return medications.map(({ status }) => status)
+  }
+  it('a row without the line that is drawn through another goes on', () =>
+    expect(read(true)).toEqual(['active', 'stopped']))
+  it('where none is drawn, nobody can tell', () => expect(read(false)).toEqual(['unknown', 'unknown']))
+  it.each([
+    ['Scheduled (3) Next 12 hours', 'active'],
+    ['Continuous Infusions', 'active'],
+    ['PRN/Unscheduled Available (2)', 'active'],
+    ['Scheduled', 'unknown'],
+    ['PRN', 'unknown'],
+  ])('orders under "%s": %s', (heading, status) => {
+    const lines = ['Prednisolone 20 mg, ORAL, DAILY, Start Date 17/11/26']
+    expect(
+      chart(page({ grids: [list([heading, 'Medications'], lines)] })).medications.map((one) => one.status),
+    ).toEqual([status])
+  })
 })

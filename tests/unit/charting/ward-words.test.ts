@@ -24,8 +24,8 @@ describe('what a line says of itself', () => {
     expect(statusInLine('gestopt')).toBe('stopped')
   })
 
-  it('scheduled is the opposite of as needed, and no plan', () => {
-    expect(statusOfHeadings(['Scheduled medications'])).toBeUndefined()
+  it('scheduled is the opposite of as needed: orders in force, and no plan', () => {
+    expect(statusOfHeadings(['Scheduled medications'])).toBe('active')
     expect(statusOfHeadings(['Scheduled to start'])).toBe('intended')
     expect(statusOfHeadings(['Planned medication'])).toBe('intended')
   })
