@@ -16,7 +16,7 @@ export interface CaseDueListProps {
 export const CaseDueList = ({ due, titleOf, onCalendar, lang, t }: CaseDueListProps) => {
   if (due.length === 0) return null
   return (
-    <section data-testid="due-list">
+    <section class="due-list" data-testid="due-list">
       <h2>{t('due.title')}</h2>
       {DUE_WHEN.map((when) => {
         const some = due.filter((one) => one.when === when)

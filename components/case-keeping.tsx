@@ -11,7 +11,7 @@ export interface CaseKeepingProps {
 export const CaseKeeping = ({ keeping, onDays, t }: CaseKeepingProps) => (
   <div class="field">
     {keeping.fixed ? (
-      <p>{t('keep.fixed', { days: keeping.days })}</p>
+      <p>{t('keep.fixed', { count: keeping.days })}</p>
     ) : (
       <label>
         {t('keep.days')}

@@ -45,7 +45,7 @@ export const CriteriaList = ({ criteria, ruleOf, sentenceOf, ...shared }: Criter
               </button>
             ) : (
               <h2>
-                {shared.t(title)} <span class="muted">{members.length}</span>
+                {shared.t(title)} <span class="muted">{shared.t('criteria.count', { count: members.length })}</span>
               </h2>
             )}
             {!folded && (

@@ -42,7 +42,7 @@ export const FormView = (props: FormViewProps) => {
   const onAnswer = useCallback((id: string, values: Value[]) => onEdit((form) => putAnswer(form, id, values)), [onEdit])
   const description = descriptionText(questionnaire, lang)
   return (
-    <form class="form" data-testid="form" onSubmit={(event) => event.preventDefault()}>
+    <form class="form" data-testid="form" data-locked={locked} onSubmit={(event) => event.preventDefault()}>
       <h2 class="headline">{titleText(questionnaire, lang)}</h2>
       <p class="note">{description ?? t('request.workingForm')}</p>
       <FormProblems items={item} problems={problems} lang={lang} t={t} />

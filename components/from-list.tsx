@@ -12,6 +12,8 @@ export interface FromListBannerProps {
   t: Translate
 }
 
+const KINDS = ['differs', 'missing', 'added'] as const
+
 /** Says that what is judged is a list and not the page, and how the two differ where both are of one patient. */
 export const FromListBanner = ({ name, bare, differences, onBack, t }: FromListBannerProps) => (
   <section class="from-list" data-testid="from-list">
@@ -26,15 +28,23 @@ export const FromListBanner = ({ name, bare, differences, onBack, t }: FromListB
     {differences !== null && differences.length > 0 && (
       <details data-testid="list-differences">
         <summary>{t('list.differs', { count: differences.length })}</summary>
-        <ul class="plain">
-          {differences.map((one, index) => (
-            <li key={index} data-kind={one.kind}>
-              <span class="muted">{t(`list.differs.${one.kind}`)}</span>{' '}
-              {one.page !== undefined && <q class="evidence">{one.page}</q>}{' '}
-              {one.list !== undefined && <q class="evidence">{one.list}</q>}
-            </li>
-          ))}
-        </ul>
+        {KINDS.map((kind) => {
+          const some = differences.filter((one) => one.kind === kind)
+          if (some.length === 0) return null
+          return (
+            <section key={kind}>
+              <h3>{t(`list.differs.${kind}`)}</h3>
+              <ul class="plain">
+                {some.map((one, index) => (
+                  <li key={index} data-kind={kind}>
+                    {one.page !== undefined && <q class="evidence">{one.page}</q>}{' '}
+                    {one.list !== undefined && <q class="evidence">{one.list}</q>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
       </details>
     )}
   </section>

@@ -21,36 +21,38 @@ export const HalfLifeReviewTable = ({ rows, lang, onSign, onTakeBack, t }: HalfL
   rows.length === 0 ? (
     <p class="muted">{t('options.hl.none')}</p>
   ) : (
-    <table class="sticky" data-testid="half-lives">
-      <thead>
-        <tr>
-          <th scope="col">{t('options.hl.substance')}</th>
-          <th scope="col">{t('options.hl.figure')}</th>
-          <th scope="col">{t('options.hl.source')}</th>
-          <th scope="col">{t('options.hl.review')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} data-half-life={row.key}>
-            <th scope="row">{row.substance}</th>
-            <td>
-              <HalfLifeFigure figure={row.figure} t={t} />
-            </td>
-            <td>
-              <HalfLifeSource figure={row.figure} t={t} />
-            </td>
-            <td>
-              {row.review === undefined ? (
-                <HalfLifeReviewActions row={row} onSign={(figure) => onSign(row, figure)} t={t} />
-              ) : (
-                <Signed review={row.review} lang={lang} onTakeBack={() => onTakeBack(row.key)} t={t} />
-              )}
-            </td>
+    <div class="scrolls">
+      <table class="sticky" data-testid="half-lives">
+        <thead>
+          <tr>
+            <th scope="col">{t('options.hl.substance')}</th>
+            <th scope="col">{t('options.hl.figure')}</th>
+            <th scope="col">{t('options.hl.source')}</th>
+            <th scope="col">{t('options.hl.review')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-half-life={row.key}>
+              <th scope="row">{row.substance}</th>
+              <td>
+                <HalfLifeFigure figure={row.figure} t={t} />
+              </td>
+              <td>
+                <HalfLifeSource figure={row.figure} t={t} />
+              </td>
+              <td>
+                {row.review === undefined ? (
+                  <HalfLifeReviewActions row={row} onSign={(figure) => onSign(row, figure)} t={t} />
+                ) : (
+                  <Signed review={row.review} lang={lang} onTakeBack={() => onTakeBack(row.key)} t={t} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 
 interface SignedProps {

@@ -11,7 +11,7 @@ export interface ImportProgressProps {
   t: Translate
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10
 
 /** How far an import is, how fast it goes, and the way out. */
 export const ImportProgress = ({ onCancel, t, ...state }: ImportProgressProps) => {

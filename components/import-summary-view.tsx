@@ -29,26 +29,28 @@ export const ImportSummaryView = ({ summary, t }: { summary: ImportSummary; t: T
       {summary.conflicts.length > 0 && (
         <details>
           <summary>{t('options.lists.showConflicts')}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('options.syn.name')}</th>
-                <th scope="col">{t('options.lists.why')}</th>
-                <th scope="col">{t('options.lists.file')}</th>
-                <th scope="col">{t('options.lists.kept')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {summary.conflicts.map(({ name, why, file, kept }, at) => (
-                <tr key={at}>
-                  <td>{name}</td>
-                  <td>{t(`options.lists.why.${why}`)}</td>
-                  <td>{file}</td>
-                  <td>{kept}</td>
+          <div class="scrolls">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('options.syn.name')}</th>
+                  <th scope="col">{t('options.lists.why')}</th>
+                  <th scope="col">{t('options.lists.file')}</th>
+                  <th scope="col">{t('options.lists.kept')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {summary.conflicts.map(({ name, why, file, kept }, at) => (
+                  <tr key={at}>
+                    <td>{name}</td>
+                    <td>{t(`options.lists.why.${why}`)}</td>
+                    <td>{file}</td>
+                    <td>{kept}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </details>
       )}
       {summary.skipped.length > 0 && (

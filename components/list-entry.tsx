@@ -14,7 +14,7 @@ export const ListEntry = ({ problem, onText, onFile, t }: ListEntryProps) => {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   return (
-    <section class="empty" data-testid="list-entry">
+    <section class="empty list-entry" data-testid="list-entry">
       <h2 class="headline">{t('list.title')}</h2>
       <p class="muted">{t('list.what')}</p>
       {problem !== null && (

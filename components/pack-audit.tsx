@@ -8,26 +8,28 @@ export const PackAudit = ({ log, lang, t }: { log: Log; lang: Lang; t: Translate
   log.length === 0 ? (
     <p class="muted">{t('packs.audit.none')}</p>
   ) : (
-    <table class="sticky" data-testid="audit">
-      <thead>
-        <tr>
-          <th scope="col">{t('packs.audit.at')}</th>
-          <th scope="col">{t('packs.audit.who')}</th>
-          <th scope="col">{t('packs.audit.did')}</th>
-          <th scope="col">{t('packs.audit.about')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {log.map(({ seq, at, who, what, about, detail }) => (
-          <tr key={seq} data-what={what}>
-            <td class="nowrap">{formatWhen(at, lang)}</td>
-            <td>{who === 'policy' ? t('packs.policy.origin') : who}</td>
-            <td>{t(`packs.did.${what}` as 'packs.did.pack-activated')}</td>
-            <td class="address">
-              {about} <span class="muted block">{detail}</span>
-            </td>
+    <div class="scrolls">
+      <table class="sticky" data-testid="audit">
+        <thead>
+          <tr>
+            <th scope="col">{t('packs.audit.at')}</th>
+            <th scope="col">{t('packs.audit.who')}</th>
+            <th scope="col">{t('packs.audit.did')}</th>
+            <th scope="col">{t('packs.audit.about')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {log.map(({ seq, at, who, what, about, detail }) => (
+            <tr key={seq} data-what={what}>
+              <td class="nowrap">{formatWhen(at, lang)}</td>
+              <td>{who === 'policy' ? t('packs.policy.origin') : who}</td>
+              <td>{t(`packs.did.${what}` as 'packs.did.pack-activated')}</td>
+              <td class="address">
+                {about} <span class="muted block">{detail}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )

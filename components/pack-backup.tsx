@@ -24,28 +24,30 @@ export const BackupCompared = ({ madeAt, madeBy, tables, onRestore, onDiscard, l
   <div class="result" data-testid="backup-compared">
     <h2>{t('packs.backup.of', { date: formatWhen(madeAt, lang), who: madeBy })}</h2>
     <p>{t('packs.backup.would')}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('packs.backup.part')}</th>
-          <th scope="col" class="number">
-            {t('packs.backup.here')}
-          </th>
-          <th scope="col" class="number">
-            {t('packs.backup.inFile')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tables.map(({ table, here, inFile }) => (
-          <tr key={table} data-table={table}>
-            <th scope="row">{named(table, t)}</th>
-            <td class="number">{here}</td>
-            <td class="number">{inFile}</td>
+    <div class="scrolls">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('packs.backup.part')}</th>
+            <th scope="col" class="number">
+              {t('packs.backup.here')}
+            </th>
+            <th scope="col" class="number">
+              {t('packs.backup.inFile')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tables.map(({ table, here, inFile }) => (
+            <tr key={table} data-table={table}>
+              <th scope="row">{named(table, t)}</th>
+              <td class="number">{here}</td>
+              <td class="number">{inFile}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
     <p class="muted">{t('packs.backup.learnt')}</p>
     <div class="buttons">
       <button type="button" class="primary" data-testid="backup-restore" onClick={onRestore}>

@@ -53,64 +53,66 @@ export const PackKeys = ({ keys, proposed, onTrust, onDismiss, onRevoke, lang, t
       {keys.length === 0 ? (
         <p class="muted">{t('packs.keys.none')}</p>
       ) : (
-        <table data-testid="keys">
-          <thead>
-            <tr>
-              <th scope="col">{t('packs.keys.name')}</th>
-              <th scope="col">{t('packs.keys.scope')}</th>
-              <th scope="col">{t('packs.keys.state')}</th>
-              <th scope="col">{t('packs.keys.addedBy')}</th>
-              <th scope="col">{t('options.lists.actions')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key.kid} data-kid={key.kid}>
-                <th scope="row">
-                  {key.name}
-                  <code class="fingerprint block muted">{fingerprint(key.kid)}</code>
-                </th>
-                <td>{scopeOf(key)}</td>
-                <td>{stateOf(key, lang, t)}</td>
-                <td>
-                  {key.origin === 'policy'
-                    ? t('packs.policy.origin')
-                    : t('options.signedBy', { who: key.addedBy, on: formatDate(key.addedOn, lang) })}
-                </td>
-                <td>
-                  {key.origin === 'person' && key.revokedOn === undefined && asked !== key.kid && (
-                    <button
-                      type="button"
-                      data-revoke={key.kid}
-                      aria-label={`${t('packs.keys.revoke')}: ${key.name}`}
-                      onClick={() => setAsked(key.kid)}
-                    >
-                      {t('packs.keys.revoke')}
-                    </button>
-                  )}
-                  {asked === key.kid && (
-                    <span role="alertdialog" aria-label={t('packs.keys.revokeSure', { name: key.name })}>
-                      {t('packs.keys.revokeSure', { name: key.name })}{' '}
+        <div class="scrolls">
+          <table data-testid="keys">
+            <thead>
+              <tr>
+                <th scope="col">{t('packs.keys.name')}</th>
+                <th scope="col">{t('packs.keys.scope')}</th>
+                <th scope="col">{t('packs.keys.state')}</th>
+                <th scope="col">{t('packs.keys.addedBy')}</th>
+                <th scope="col">{t('options.lists.actions')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {keys.map((key) => (
+                <tr key={key.kid} data-kid={key.kid}>
+                  <th scope="row">
+                    {key.name}
+                    <code class="fingerprint block muted">{fingerprint(key.kid)}</code>
+                  </th>
+                  <td>{scopeOf(key)}</td>
+                  <td>{stateOf(key, lang, t)}</td>
+                  <td>
+                    {key.origin === 'policy'
+                      ? t('packs.policy.origin')
+                      : t('options.signedBy', { who: key.addedBy, on: formatDate(key.addedOn, lang) })}
+                  </td>
+                  <td>
+                    {key.origin === 'person' && key.revokedOn === undefined && asked !== key.kid && (
                       <button
                         type="button"
-                        data-revoke-sure={key.kid}
-                        onClick={() => {
-                          setAsked(null)
-                          onRevoke(key.kid)
-                        }}
+                        data-revoke={key.kid}
+                        aria-label={`${t('packs.keys.revoke')}: ${key.name}`}
+                        onClick={() => setAsked(key.kid)}
                       >
                         {t('packs.keys.revoke')}
-                      </button>{' '}
-                      <button type="button" class="link" onClick={() => setAsked(null)}>
-                        {t('options.lists.keep')}
                       </button>
-                    </span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                    )}
+                    {asked === key.kid && (
+                      <span role="alertdialog" aria-label={t('packs.keys.revokeSure', { name: key.name })}>
+                        {t('packs.keys.revokeSure', { name: key.name })}{' '}
+                        <button
+                          type="button"
+                          data-revoke-sure={key.kid}
+                          onClick={() => {
+                            setAsked(null)
+                            onRevoke(key.kid)
+                          }}
+                        >
+                          {t('packs.keys.revoke')}
+                        </button>{' '}
+                        <button type="button" class="link" onClick={() => setAsked(null)}>
+                          {t('options.lists.keep')}
+                        </button>
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   )

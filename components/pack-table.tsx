@@ -27,46 +27,48 @@ export interface PackTableProps {
 
 /** Every program: whether it is in force on a day, whose it is, when it was last checked. */
 export const PackTable = ({ programs, asOf, staleAfter, chosen, onChoose, lang, t }: PackTableProps) => (
-  <table class="sticky" data-testid="programs">
-    <thead>
-      <tr>
-        <th scope="col">{t('packs.program')}</th>
-        <th scope="col">{t('packs.statusOn', { date: formatDate(asOf, lang) })}</th>
-        <th scope="col">{t('packs.version')}</th>
-        <th scope="col">{t('packs.trust')}</th>
-        <th scope="col">{t('packs.checked')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {programs.map(({ pack, signedBy, checkedDaysAgo }) => (
-        <tr key={pack.id} data-program={pack.id}>
-          <th scope="row">
-            <button
-              type="button"
-              class="link"
-              aria-expanded={chosen === pack.id}
-              data-open={pack.id}
-              onClick={() => onChoose(pack.id)}
-            >
-              {pack.title[lang]}
-            </button>
-            <span class="muted block">
-              {pack.id} · {t(`packs.kind.${pack.kind}`)}
-            </span>
-          </th>
-          <td>
-            <InForceMark inForce={revisionOn(pack, asOf).inForce} t={t} />
-          </td>
-          <td data-version={pack.version}>{pack.version}</td>
-          <td>{signedBy ?? t('packs.embedded')}</td>
-          <td class="nowrap">
-            {formatDate(pack.checkedOn, lang)}
-            {checkedDaysAgo > staleAfter && (
-              <strong class="block">{t('packs.stale', { count: checkedDaysAgo })}</strong>
-            )}
-          </td>
+  <div class="scrolls">
+    <table class="sticky" data-testid="programs">
+      <thead>
+        <tr>
+          <th scope="col">{t('packs.program')}</th>
+          <th scope="col">{t('packs.statusOn', { date: formatDate(asOf, lang) })}</th>
+          <th scope="col">{t('packs.version')}</th>
+          <th scope="col">{t('packs.trust')}</th>
+          <th scope="col">{t('packs.checked')}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {programs.map(({ pack, signedBy, checkedDaysAgo }) => (
+          <tr key={pack.id} data-program={pack.id}>
+            <th scope="row">
+              <button
+                type="button"
+                class="link"
+                aria-expanded={chosen === pack.id}
+                data-open={pack.id}
+                onClick={() => onChoose(pack.id)}
+              >
+                {pack.title[lang]}
+              </button>
+              <span class="muted block">
+                {pack.id} · {t(`packs.kind.${pack.kind}`)}
+              </span>
+            </th>
+            <td>
+              <InForceMark inForce={revisionOn(pack, asOf).inForce} t={t} />
+            </td>
+            <td data-version={pack.version}>{pack.version}</td>
+            <td>{signedBy ?? t('packs.embedded')}</td>
+            <td class="nowrap">
+              {formatDate(pack.checkedOn, lang)}
+              {checkedDaysAgo > staleAfter && (
+                <strong class="block">{t('packs.stale', { count: checkedDaysAgo })}</strong>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 )

@@ -27,8 +27,9 @@ export interface PharmacyTableProps<Row> {
   t: Translate
 }
 
-/** Rows drawn at once; more on request, so that five thousand open at a glance. */
+/** Rows drawn at once, and how many more on request, so that five thousand open at a glance. */
 const FIRST = 50
+const MORE = 500
 
 /** Figures stand under one another; a date never wraps. */
 const cellClass = (value: CellValue): string | undefined =>
@@ -92,44 +93,62 @@ export const PharmacyTable = <Row,>({
           </button>
         )}
         <span class="muted" data-testid="rows">
-          {t('pharmacy.rows', { shown: shown.length, all: rows.length })}
+          {t('pharmacy.rows', { shown: shown.length, count: rows.length })}
         </span>
       </div>
-      <table class="sticky">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col" aria-sort={sort?.id !== id ? undefined : sort.down ? 'descending' : 'ascending'}>
-                <button
-                  type="button"
-                  class="sorts"
-                  onClick={() => setSort({ id, down: sort?.id === id && !sort.down })}
+      <div class="scrolls">
+        <table class="sticky">
+          <caption>
+            <span>
+              {caption}
+              <span class="on-paper">
+                {' '}
+                {t('pharmacy.rows', { shown: Math.min(drawn, shown.length), count: rows.length })}
+              </span>
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, label }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={sort?.id !== id ? undefined : sort.down ? 'descending' : 'ascending'}
                 >
-                  {label}
-                  {sort?.id === id ? (sort.down ? ' ↓' : ' ↑') : ''}
-                </button>
-              </th>
-            ))}
-            {action !== undefined && <th scope="col">{action.label}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.slice(0, drawn).map((row, i) => (
-            <tr key={i} class={rowClass?.(row)}>
-              {columns.map(({ id, value, show }) => (
-                <td key={id} class={cellClass(value(row))}>
-                  {show?.(row) ?? value(row) ?? '—'}
-                </td>
+                  <button
+                    type="button"
+                    class="sorts"
+                    onClick={() => setSort({ id, down: sort?.id === id && !sort.down })}
+                  >
+                    {label}
+                    {sort?.id === id ? (sort.down ? ' ↓' : ' ↑') : ''}
+                  </button>
+                </th>
               ))}
-              {action !== undefined && <td>{action.of(row)}</td>}
+              {action !== undefined && (
+                <th scope="col" class="act">
+                  {action.label}
+                </th>
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.slice(0, drawn).map((row, i) => (
+              <tr key={i} class={rowClass?.(row)}>
+                {columns.map(({ id, value, show }) => (
+                  <td key={id} class={cellClass(value(row))}>
+                    {show?.(row) ?? value(row) ?? '—'}
+                  </td>
+                ))}
+                {action !== undefined && <td class="act">{action.of(row)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown.length > drawn && (
-        <button type="button" onClick={() => setDrawn(drawn + 1000)}>
-          {t('pharmacy.more', { count: shown.length - drawn })}
+        <button type="button" onClick={() => setDrawn(drawn + MORE)}>
+          {t('pharmacy.more', { count: Math.min(MORE, shown.length - drawn) })}
         </button>
       )}
     </div>

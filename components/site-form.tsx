@@ -80,7 +80,7 @@ export const SiteForm = ({ settings, policy, usedBytes, onChange, t }: SiteFormP
       <p data-testid="room">
         {usedBytes === null
           ? t('options.site.room.unknown')
-          : t('options.site.room', { size: (usedBytes / 1_000_000).toFixed(1) })}
+          : t('options.site.room', { size: Math.round(usedBytes / 1e5) / 10 })}
       </p>
     </div>
   )

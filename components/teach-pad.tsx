@@ -16,6 +16,18 @@ const SIGNS: readonly (readonly [Direction, string])[] = [
   ['after', '→'],
 ]
 
+/** What a person calls an element of a list; any other is a part of the page. */
+const PARTS: Readonly<Record<string, 'list' | 'row' | 'cell'>> = {
+  table: 'list',
+  tbody: 'list',
+  ul: 'list',
+  ol: 'list',
+  tr: 'row',
+  li: 'row',
+  td: 'cell',
+  th: 'cell',
+}
+
 export interface TeachPadProps {
   looking: TaughtPart | null
   pointing: boolean
@@ -57,7 +69,7 @@ export const TeachPad = ({ looking, pointing, onOrder, t }: TeachPadProps) => (
         t('teach.nothing')
       ) : (
         <>
-          <code>{looking.tag}</code>{' '}
+          {t(`teach.part.${PARTS[looking.tag] ?? 'other'}`)}{' '}
           <span class="muted">{looking.parts > 0 && t('teach.parts', { count: looking.parts })}</span>
           <q>{looking.text}</q>
         </>

@@ -97,9 +97,11 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       </Veil>
       {state.phase.name === 'problem' && state.view === 'list' && <ListView store={store} t={t} />}
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>
-        {(state.phase.name === 'ready' || state.phase.name === 'problem') && state.context === 'same' && (
-          <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
-        )}
+        {(state.phase.name === 'ready' || state.phase.name === 'problem') &&
+          state.context === 'same' &&
+          state.view !== 'list' && (
+            <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
+          )}
         {!state.askSite && <SiteJurisdictions chosen={state.jurisdictions} asked onChoose={chooseSite} t={t} />}
       </PanelFooter>
     </main>

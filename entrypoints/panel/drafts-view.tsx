@@ -49,7 +49,7 @@ export const DraftsView = ({ store, t }: { store: Store<PanelState>; t: Translat
       )}
       <CaseDueList
         due={due}
-        titleOf={(one) => `${titleOfDue(state, one)} · ${caseReference(one.id)}`}
+        titleOf={(one) => `${titleOfDue(state, one, t)} · ${caseReference(one.id)}`}
         onCalendar={() => void saveCalendar(due, t)}
         lang={state.lang}
         t={t}
@@ -70,6 +70,7 @@ export const DraftsView = ({ store, t }: { store: Store<PanelState>; t: Translat
         stateOf={({ id }) => t(`case.state.${stateOf(movesOf(state, id))}`)}
         wayOf={({ id }) => <CaseView store={store} id={id} ready="not-open" t={t} />}
         keptOf={(draft) => (keeping ? keptWords(state, draft, keeping.days, t) : null)}
+        refusedOf={({ id }) => (state.refused?.id === id ? t(`problem.${state.refused.problem.code}`) : null)}
         onOpen={(id) => void openDraft(store, id)}
         onDelete={(id) => void deleteDraft(store, id)}
         formatWhen={(when) => formatWhen(when, state.lang)}
@@ -100,11 +101,11 @@ const titleOfDraft = ({ packs, lang }: PanelState, draft: DraftSummary): string 
 }
 
 /** Who has to do what, as the program's workflow says it. */
-const titleOfDue = ({ drafts, packs, lang }: PanelState, { id, due }: DueCase): string => {
+const titleOfDue = ({ drafts, packs, lang }: PanelState, { id, due }: DueCase, t: Translate): string => {
   const program = drafts.find((draft) => draft.id === id)?.program
   const pack = packs.find((one) => one.id === program)
   const step = pack?.revisions.flatMap((one) => one.workflow).find((one) => one.id === due.step)
-  return step === undefined ? due.step : `${step.who[lang]}: ${step.what[lang]}`
+  return step === undefined ? due.step : t('due.step', { who: step.who[lang], what: step.what[lang] })
 }
 
 /** A calendar may be shared: its entries say that something is due, and for which request by letters that name nobody. */

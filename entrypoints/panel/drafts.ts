@@ -58,7 +58,7 @@ export const openDraft = async (store: Store<PanelState>, id: string, now = isoN
   const reply = await send('open-draft', { id })
   // Asked for where the requests are: what is on the page stays in view.
   if (!reply.ok && reply.problem.code === 'locked') return store.set({ view: 'drafts', waiting: id })
-  if (!reply.ok) return store.set({ phase: { name: 'problem', problem: reply.problem } })
+  if (!reply.ok) return store.set({ view: 'drafts', refused: { id, problem: reply.problem } })
   // Never one patient's data over another's page.
   if (reply.value.patientKey !== store.get().patientKey) return
   // What was sent is shown as it was sent, whatever the page says by now.
@@ -71,6 +71,7 @@ export const openDraft = async (store: Store<PanelState>, id: string, now = isoN
     open: { draft: { ...reply.value, form }, saving: 'saved', differences },
     view: 'form',
     deleted: null,
+    refused: null,
     waiting: null,
   })
 }
@@ -136,11 +137,15 @@ const write = async (store: Store<PanelState>, now: () => string): Promise<void>
   await listDrafts(store)
 }
 
+/** Deletes a request so that it can be brought back; one that cannot be opened says so first, and goes for good when asked again. */
 export const deleteDraft = async (store: Store<PanelState>, id: string): Promise<void> => {
-  const draft = await send('open-draft', { id })
+  const { open, refused } = store.get()
+  const kept = await send('open-draft', { id })
+  const draft = kept.ok ? kept.value : open?.draft.id === id ? open.draft : null
+  if (!kept.ok && draft === null && refused?.id !== id) return store.set({ refused: { id, problem: kept.problem } })
   const reply = await send('delete-draft', { id })
-  if (!reply.ok) return
-  store.set({ deleted: draft.ok ? draft.value : null, open: null })
+  if (!reply.ok) return store.set({ refused: { id, problem: reply.problem } })
+  store.set({ deleted: draft, open: null, refused: null })
   await listDrafts(store)
 }
 

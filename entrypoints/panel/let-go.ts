@@ -28,6 +28,7 @@ export const letGo = async (store: Store<PanelState>): Promise<void> => {
     added: [],
     facts: {},
     open: null,
+    refused: null,
     deleted: null,
     view: 'verdict',
     pageMoved: false,

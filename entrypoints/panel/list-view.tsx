@@ -1,3 +1,4 @@
+import { BackToVerdict } from '../../components/back-to-verdict'
 import { ListEntry } from '../../components/list-entry'
 import type { Translate } from '../../lib/platform/i18n'
 import { giveList } from './give-list'
@@ -8,11 +9,14 @@ import { type Store, useStore } from './store'
 export const ListView = ({ store, t }: { store: Store<PanelState>; t: Translate }) => {
   const { listProblem } = useStore(store)
   return (
-    <ListEntry
-      problem={listProblem === null ? null : t(`list.problem.${listProblem}`)}
-      onText={(text) => void giveList(store, { name: null, text })}
-      onFile={(file) => void giveList(store, file)}
-      t={t}
-    />
+    <>
+      <BackToVerdict onBack={() => store.set({ view: 'verdict' })} t={t} />
+      <ListEntry
+        problem={listProblem === null ? null : t(`list.problem.${listProblem}`)}
+        onText={(text) => void giveList(store, { name: null, text })}
+        onFile={(file) => void giveList(store, file)}
+        t={t}
+      />
+    </>
   )
 }

@@ -55,6 +55,7 @@ const store = createStore<PanelState>({
   drafts: [],
   cases: [],
   open: null,
+  refused: null,
   deleted: null,
 })
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks'
+import { BackToVerdict } from '../../components/back-to-verdict'
 import { CarryToPortal } from '../../components/carry-to-portal'
 import { CopyNote } from '../../components/copy-note'
 import { copyText } from '../../components/copy-text'
@@ -50,9 +51,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
   return (
     <>
       <div class="form-bar">
-        <button type="button" class="link" onClick={() => store.set({ view: 'verdict' })}>
-          {t('app.back')}
-        </button>
+        <BackToVerdict onBack={() => store.set({ view: 'verdict' })} t={t} />
         <span role="status" data-testid="saving" data-saving={typeof saving === 'string' ? saving : saving.code}>
           {savedText(saving, draft.updatedAt, lang, t)}
         </span>

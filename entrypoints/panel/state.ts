@@ -107,6 +107,8 @@ export interface PanelState {
   open: OpenDraft | null
   /** The request that waits for the passphrase. */
   waiting?: string | null
+  /** The request that could not be opened, and why; said where it stands in the list. */
+  refused: { id: string; problem: Problem } | null
   /** The draft deleted last, until something else happens: it can be brought back. */
   deleted: Draft | null
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { BackToVerdict } from '../../components/back-to-verdict'
 import { ProblemNotice } from '../../components/problem-notice'
 import { TeachPad } from '../../components/teach-pad'
 import { TeachRows } from '../../components/teach-rows'
@@ -66,6 +67,7 @@ export const TeachView = ({ store, t }: { store: Store<PanelState>; t: Translate
   }
   return (
     <section class="teach" data-testid="teach" aria-labelledby="teach-title">
+      <BackToVerdict onBack={() => store.set({ view: 'verdict' })} t={t} />
       <h2 id="teach-title">{t('teach.title')}</h2>
       <p class="muted">{t('teach.what')}</p>
       <TeachPad looking={state.looking} pointing={state.pointing} onOrder={(given) => void order(given)} t={t} />

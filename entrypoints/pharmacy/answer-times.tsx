@@ -11,7 +11,7 @@ export const AnswerTimes = ({ receipts, t }: { receipts: readonly Receipt[]; t: 
     to === null ? `≥ ${from}` : to === from ? String(from) : `${from}–${to}`
   return (
     <PharmacyBars
-      title={t('pharmacy.waits.finding', { count, median: String(median) })}
+      title={t('pharmacy.waits.finding', { count, days: t('pharmacy.waits.median', { count: median }) })}
       xAxis={t('pharmacy.waits.days')}
       yAxis={t('pharmacy.waits.requests')}
       bars={bars.map(({ from, to, count: found }) => ({ label: label(from, to), count: found }))}

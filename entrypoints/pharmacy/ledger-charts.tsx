@@ -6,6 +6,7 @@ import { initiationsByMonth } from '../../lib/pharmacy/ledger/by-month'
 import { monthOf } from '../../lib/pharmacy/ledger/ledger-entry'
 import { needsByMonth } from '../../lib/pharmacy/ledger/needs-by-month'
 import { quotaOf } from '../../lib/pharmacy/ledger/quota-of'
+import { treatedOn } from '../../lib/pharmacy/ledger/treated-on'
 import type { Desk } from './desk'
 
 const MONTHS = 12
@@ -24,6 +25,10 @@ export const LedgerCharts = ({ pack, centre, today, ledger, lang, t }: { pack: P
     [entries, pack, until, indication, centre],
   )
   const needs = useMemo(() => needsByMonth(entries, pack, today, MONTHS), [entries, pack, today])
+  const unweighed = useMemo(
+    () => treatedOn(entries, pack.id, today).filter(({ weightKg }) => weightKg === null).length,
+    [entries, pack, today],
+  )
   const maximum =
     indication === undefined ? null : quotaOf(entries, { program: pack.id, centre, indication, month: until }).maximum
   const total = months.reduce((sum, { count }) => sum + count, 0)
@@ -54,7 +59,11 @@ export const LedgerCharts = ({ pack, centre, today, ledger, lang, t }: { pack: P
         title={
           maximum === null
             ? t('pharmacy.initiations.finding', { count: total })
-            : t('pharmacy.initiations.over', { count: over, maximum, total })
+            : t('pharmacy.initiations.over', {
+                count: over,
+                maximum,
+                initiations: t('pharmacy.month.initiations', { count: total }),
+              })
         }
         xAxis={t('pharmacy.month')}
         yAxis={t('pharmacy.patients')}
@@ -64,7 +73,11 @@ export const LedgerCharts = ({ pack, centre, today, ledger, lang, t }: { pack: P
       />
       {needs !== null && (
         <PharmacyBars
-          title={t('pharmacy.needs.finding', { count: need })}
+          title={[
+            t('pharmacy.needs.finding', { count: need }),
+            // Nobody without a weight needs nothing: never a number that leaves them out unsaid.
+            ...(unweighed === 0 ? [] : [t('pharmacy.withoutWeight', { count: unweighed })]),
+          ].join(' — ')}
           xAxis={t('pharmacy.month')}
           yAxis={t('pharmacy.vials')}
           bars={bars(needs)}

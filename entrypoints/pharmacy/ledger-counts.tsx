@@ -25,11 +25,11 @@ export const LedgerCounts = ({ recap, entries, pack, lang, t }: LedgerCountsProp
         <dd>{recap.lines.length}</dd>
         <dt>{t('pharmacy.thisMonth')}</dt>
         <dd>
-          {t('pharmacy.month.counts', {
-            initiations: recap.initiations,
-            continuations: recap.continuations,
-            stops: recap.stops,
-          })}
+          {[
+            t('pharmacy.month.initiations', { count: recap.initiations }),
+            t('pharmacy.month.continuations', { count: recap.continuations }),
+            t('pharmacy.month.stops', { count: recap.stops }),
+          ].join(', ')}
         </dd>
         <dt>{t('pharmacy.newPatients')}</dt>
         <dd>{newPatientsIn(entries, pack.id, recap.month)}</dd>

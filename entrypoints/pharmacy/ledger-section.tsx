@@ -44,8 +44,10 @@ export const LedgerSection = (desk: Desk) => {
     const read = readLedgerFile(await file.text())
     if (!read.ok) return setSaid(t('pharmacy.failed', { detail: read.problem }))
     const reply = await ledger.merge(read.value)
-    if (reply.ok) setSaid(t('pharmacy.merged', { added: reply.value.added, conflicts: reply.value.conflicts }))
-    else setSaid(t('pharmacy.failed', { detail: reply.problem.detail }))
+    if (!reply.ok) return setSaid(t('pharmacy.failed', { detail: reply.problem.detail }))
+    const lines = t('pharmacy.merged.lines', { count: reply.value.added })
+    const conflicts = t('pharmacy.merged.conflicts', { count: reply.value.conflicts })
+    setSaid(t('pharmacy.merged', { lines, conflicts }))
   }
 
   return (

@@ -111,26 +111,28 @@ export const RegisterSection = (desk: Desk) => {
       {published === null ? (
         <p data-testid="too-few">{t('pharmacy.tooFew')}</p>
       ) : (
-        <table data-testid="aggregate">
-          <caption>{t('pharmacy.aggregate.caption', { quarter })}</caption>
-          <tbody>
-            {[heads, ...rows].map((row, r) => (
-              <tr key={String(row[0])}>
-                {row.map((cell, c) =>
-                  r === 0 || c === 0 ? (
-                    <th key={heads[c]} scope={r === 0 ? 'col' : 'row'}>
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={heads[c]} class="number">
-                      {cell ?? '–'}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="scrolls">
+          <table data-testid="aggregate">
+            <caption>{t('pharmacy.aggregate.caption', { quarter })}</caption>
+            <tbody>
+              {[heads, ...rows].map((row, r) => (
+                <tr key={String(row[0])}>
+                  {row.map((cell, c) =>
+                    r === 0 || c === 0 ? (
+                      <th key={heads[c]} scope={r === 0 ? 'col' : 'row'}>
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={heads[c]} class="number">
+                        {cell ?? '–'}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <ShortageWatch register={entries} {...desk} />
     </section>

@@ -139,7 +139,11 @@ plain(
       await plain.step('a damaged request is said to be damaged, and left as it is', async () => {
         const before = await kept(browser)
         await panel.locator('[data-draft="damaged"] button').first().click()
-        await expect(panel.locator('[data-problem="damaged"]')).toContainText('cannot be read')
+        const line = panel.locator('[data-draft="damaged"]')
+        await expect(line.getByTestId('refused')).toContainText('cannot be read')
+        await expect(line.getByRole('button', { name: 'Delete for good' })).toBeVisible()
+        // The others stay where they are.
+        await expect(requests).toHaveCount(2)
         expect(await kept(browser)).toEqual(before)
       })
 

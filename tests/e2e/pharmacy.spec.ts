@@ -30,7 +30,7 @@ const SAID = {
     holds: 'Holds',
     signed: 'Signed',
     local: 'local count',
-    rows: '1 of 1',
+    rows: '1 of 1 line',
     show: 'Show',
     recap: 'Under treatment',
   },
@@ -40,7 +40,7 @@ const SAID = {
     holds: 'Rempli',
     signed: 'Signé',
     local: 'décompte local',
-    rows: '1 lignes sur 1',
+    rows: '1 sur 1 ligne',
     show: 'Afficher',
     recap: 'Sous traitement',
   },
@@ -50,7 +50,7 @@ const SAID = {
     holds: 'Vervuld',
     signed: 'Getekend',
     local: 'lokale telling',
-    rows: '1 van 1 regels',
+    rows: '1 van 1 regel',
     show: 'Tonen',
     recap: 'Onder behandeling',
   },
@@ -183,7 +183,7 @@ test.describe('the pharmacist’s workbench', () => {
       await rescue.getByTestId('reserve').click()
     }
     await keep('ABEL, Ruth')
-    await expect(said).toContainText('0 of 1 places remain')
+    await expect(said).toContainText(': 0 of 1 (local count)')
     await keep('Ruth Abel')
     await expect(said).toContainText('has a place this month')
     await keep('OKAFOR, Ben')
@@ -213,7 +213,7 @@ test.describe('the pharmacist’s workbench', () => {
     await page.getByLabel('Medicine (INN)').fill('salbutamol')
     await page.getByLabel('Condition').fill('a rare disease')
     await page.getByRole('button', { name: 'Add' }).click()
-    await expect(page.getByTestId('rows')).toContainText('1 of 1')
+    await expect(page.getByTestId('rows')).toContainText('1 of 1 line')
     await expect(page.getByTestId('too-few')).toBeVisible()
     await noViolations(page)
   })

@@ -35,6 +35,27 @@ describe('the interface in three languages', () => {
     },
   )
 
+  it('a number before a noun agrees with it: each such string has its singular and its plural', () => {
+    // Never one alone, or no noun follows that could be one.
+    const invariant = ['pages.together', 'pharmacy.initiations.over', 'pharmacy.over', 'pharmacy.phrase.several']
+    const plain = [...invariant, 'teach.rows.more', 'worklist.found']
+    for (const lang of ['en', 'fr', 'nl'] as const) {
+      const loose = Object.entries(WORDS[lang]).filter(
+        ([key, text]) => /\{\{count\}\} \p{L}/u.test(text) && !/_(one|other)$/.test(key),
+      )
+      expect(loose.map(([key]) => key).filter((key) => !plain.includes(key))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['en', '62.5 kg', 'Show 5,000 more'],
+    ['fr', '62,5 kg', 'Afficher 5 000 de plus'],
+    ['nl', '62,5 kg', 'Nog 5.000 tonen'],
+  ] as const)('writes numbers as %s writes them', (lang, weight, more) => {
+    expect(translator(lang)('patient.kg', { kg: 62.5 })).toBe(weight)
+    expect(translator(lang)('pharmacy.more', { count: 5000 }).replace(/\s/g, ' ')).toBe(more)
+  })
+
   it('a page that did not load an area shows its key rather than nothing', () =>
     expect(translate({}, 'en')('evidence.show')).toBe('evidence.show'))
 
