@@ -28,6 +28,17 @@ export const ShotLook = z.strictObject({
 })
 export type ShotLook = z.infer<typeof ShotLook>
 
+/** How a row of known markup is written down: code as it stands, and numbers of the row's own values. */
+const ShotPart = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('code'), code: z.string() }),
+  /** Text of an element of this look; `begun`: something stands before it there. */
+  z.strictObject({ kind: z.literal('text'), value: z.int(), look: z.int(), begun: z.boolean() }),
+  /** What attributes say, in pieces: as it stands, or a value. */
+  z.strictObject({ kind: z.literal('said'), pieces: z.array(z.union([z.string(), z.int()])) }),
+])
+export const ShotPattern = z.strictObject({ look: z.int(), named: z.boolean(), parts: z.array(ShotPart) })
+export type ShotPattern = z.infer<typeof ShotPattern>
+
 /** The list a hint points at, as numbers of marked elements: where it stands, and each row's cells, null where one is missing. */
 const HintedList = z.strictObject({ where: z.int(), rows: z.array(z.array(z.int().nullable())) })
 
@@ -46,6 +57,8 @@ export const Shot = z.strictObject({
       /** Each a run of lines of name, tab and value (lib/reading/said-by.ts). */
       attributes: z.array(z.string()),
       names: z.array(z.string()),
+      /** The markup that rows share. */
+      patterns: z.array(ShotPattern),
       code: z.string(),
       text: z.string(),
       cut: z.strictObject({ rows: z.int(), text: z.boolean(), depth: z.int() }),

@@ -1,6 +1,7 @@
+import type { ShotPattern } from '../model/shot'
 import { isStateful, type Looks, VARIES } from './looks'
 import type { PageLook } from './page-look'
-import type { Part, Piece, RowPattern } from './row-pattern'
+import { END, type RowPattern } from './row-pattern'
 import { SENT, saidBy } from './said-by'
 import { CodeWriter, STEP } from './shot-code'
 
@@ -23,6 +24,8 @@ const MAY_HOST = new Set('article div footer header h1 h2 h3 h4 h5 h6 p section 
 const FIXED = /^(class|style|hidden|role|type|dir|colspan|rowspan|tabindex|aria-colindex)$/
 const LENT = /^(id|aria-labelledby|slot|contenteditable|popover|inert)$/
 const LONGEST = 20_000
+/** As `VARIES`, in a quoted value: with a digit in it, or long. */
+const VARYING = '(?=[^"]*\\d|[^"\\n\\r]{24})'
 
 /** Learns the markup of one row, all of whose kind of elements were met before; null when it holds what must be looked at each time. */
 export const learnRow = (row: Element, look: PageLook, tools: RowTools): RowPattern | null => {
@@ -36,14 +39,17 @@ const isPlainLook = (look: PageLook, { measured }: RowTools): boolean =>
 
 class Learner {
   readonly #tools: RowTools
-  readonly #pieces: Piece[] = []
-  readonly #parts: Part[] = []
-  #literal = ''
-  #length = 0
+  readonly #parts: ShotPattern['parts'] = []
+  readonly #written: number[] = []
+  readonly #spoken: number[] = []
+  /** As a regular expression; its first group is the space before the row. */
+  #markup = '([\\t-\\r ]*)'
+  #groups = 1
   #code = new CodeWriter()
   #boxes = 1
   #rows = 0
-  #values = 0
+  /** Words were seen, which prove that a row is. */
+  #proved = false
   /** How many elements around are not displayed. */
   #gone = 0
 
@@ -60,20 +66,25 @@ class Learner {
     if (!this.#inside(row, look, look.ink, true)) return null
     this.#code.add(STEP.close)
     this.#flush()
-    const rest = `${this.#literal}</${tag}>`
-    if (this.#length + rest.length > LONGEST) return null
-    const named = row.hasAttribute('id')
-    return { look, pieces: this.#pieces, rest, parts: this.#parts, boxes: this.#boxes, rows: this.#rows, named }
+    this.#literal(`</${tag}>`)
+    if (this.#markup.length > LONGEST || !this.#proved) return null
+    return {
+      look,
+      markup: new RegExp(this.#markup, 'y'),
+      written: this.#written,
+      spoken: this.#spoken.join() === this.#written.join() ? this.#written : this.#spoken,
+      boxes: this.#boxes,
+      rows: this.#rows,
+      shape: { look: look.number, named: row.hasAttribute('id'), parts: this.#parts },
+      number: -1,
+    }
   }
 
   /** False when it cannot be learnt. */
   #inside(element: Element, look: PageLook, read: boolean, shown: boolean): boolean {
     if (element.shadowRoot) return false
     const mayHost = shown && element.firstElementChild === null && MAY_HOST.has(element.localName)
-    if (element.firstChild === null) {
-      this.#text(look, read, false, mayHost)
-      return true
-    }
+    if (element.firstChild === null) this.#text(element, '', { look, read, begun: false, mayHost })
     let place = 0
     let begun = false
     // Text on both sides of a comment would be two texts, of which each may be there or not.
@@ -86,10 +97,10 @@ class Learner {
         after = 'element'
       } else if (node.nodeType === 3) {
         if (after === 'comment') return false
-        if (after === 'element') this.#text(look, read, begun, mayHost)
+        if (after === 'element') this.#text(element, (node as Text).data, { look, read, begun, mayHost })
         after = 'text'
       } else if (node.nodeType === 8) {
-        this.#literal += `<!--${(node as Comment).data}-->`
+        this.#literal(`<!--${(node as Comment).data}-->`)
         if (after === 'text') after = 'comment'
       } else return false
     }
@@ -119,7 +130,7 @@ class Learner {
     if (!this.#inside(element, look, shown && look.ink, shown)) return false
     this.#gone -= gone
     if (shown) this.#code.add(STEP.close)
-    this.#literal += `</${tag}>`
+    this.#literal(`</${tag}>`)
     return true
   }
 
@@ -145,53 +156,76 @@ class Learner {
   }
 
   /**
-   * Where the values that differ and are handed over stand; null when one of the attributes must be looked at each time. The row's own
-   * words of a state are part of its markup, as they tell its look.
+   * Which of the row's values those that differ and are handed over are; null when one of the attributes must be looked at each time. The
+   * row's own words of a state are part of its markup, as they tell its look.
    */
   #attributes(element: Element, tag: string, isRow: boolean): ReadonlyMap<string, number> | null {
     const values = new Map<string, number>()
-    this.#literal += `<${tag}`
+    this.#literal(`<${tag}`)
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name) ?? ''
       if ((LENT.test(name) && !(isRow && name === 'id')) || !/^[a-z][\w-]*$/.test(name)) return null
-      this.#literal += ` ${name}="`
+      this.#literal(` ${name}="`)
       const telling = isRow && isStateful(name)
       if (FIXED.test(name) || (telling && !VARIES.test(value))) {
         if (/[<>]/.test(value)) return null
-        this.#literal += `${escaped(value)}"`
+        this.#literal(`${escaped(value)}"`)
         continue
       }
-      if (SENT.has(name)) values.set(name, this.#values)
-      this.#hole('"', SENT.has(name), telling)
-      this.#literal = '"'
+      if (telling) this.#markup += VARYING
+      if (SENT.has(name)) {
+        values.set(name, this.#written.length)
+        this.#written.push(this.#group(`[^"${END}]*`))
+      } else this.#markup += '[^"]*'
+      this.#literal('"')
     }
-    this.#literal += '>'
+    this.#literal('>')
     return values
   }
 
-  #text(look: PageLook, read: boolean, begun: boolean, mayHost: boolean): void {
-    // What is not displayed is in nobody's words: neither ours nor the browser's.
-    const kept = this.#gone === 0
-    if (kept) {
+  /** A text that differs from row to row, of which this row has these words. */
+  #text(
+    element: Element,
+    words: string,
+    { look, read, begun, mayHost }: { look: PageLook; read: boolean; begun: boolean; mayHost: boolean },
+  ): void {
+    // Without text, a closed root may stand there.
+    const some = mayHost ? '+' : '*'
+    const blank = words.trim() === ''
+    if (read) {
+      const proves = !this.#proved && !blank
+      this.#proved ||= proves
       this.#flush()
-      this.#parts.push({ kind: 'text', value: this.#values, read, look, begun, mayHost })
-    }
-    this.#hole('<', kept, false)
+      this.#parts.push({ kind: 'text', value: this.#written.length, look: look.number, begun })
+      const group = this.#group(proves ? `\\s*[^\\s<&][^<${END}]*` : `[^<${END}]${some}`)
+      this.#written.push(group)
+      this.#spoken.push(group)
+    } else if (this.#gone > 0) this.#markup += `[^<]${some}`
+    else if (blank) this.#markup += `\\s${some}`
+    else if (isSpoken(element)) this.#spoken.push(this.#group(`[^<${END}]${some}`))
+    else this.#markup += `[^<]${some}`
   }
 
-  #hole(until: Piece['until'], kept: boolean, varies: boolean): void {
-    if (kept) this.#values += 1
-    this.#pieces.push({ literal: this.#literal, until, kept, varies })
-    this.#length += this.#literal.length
-    this.#literal = ''
+  #group(inside: string): number {
+    this.#markup += `(${inside})`
+    this.#groups += 1
+    return this.#groups
+  }
+
+  #literal(markup: string): void {
+    this.#markup += markup.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   }
 
   #flush(): void {
-    const bytes = this.#code.bytes()
-    if (bytes.length > 0) this.#parts.push({ kind: 'code', bytes })
+    const code = this.#code.written()
+    if (code !== '') this.#parts.push({ kind: 'code', code })
     this.#code = new CodeWriter()
   }
 }
+
+/** Whether the browser's own words hold this element's text though nobody sees it: all but what `visibility` hides. */
+const isSpoken = (element: Element): boolean =>
+  !/hidden|collapse/.test(element.ownerDocument.defaultView?.getComputedStyle(element).visibility ?? '')
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;')

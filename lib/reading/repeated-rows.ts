@@ -2,8 +2,8 @@ import { plainId } from './dom-path'
 import { learnRow, type RowTools } from './learn-row'
 import { LIMITS } from './limits'
 import type { PageLook } from './page-look'
-import { type Match, matchAt, type RowPattern } from './row-pattern'
-import { ShownText } from './shown-text'
+import { matchAt, type RowPattern, valuesOf } from './row-pattern'
+import { sameWords } from './same-words'
 import { squeezedOut } from './visible'
 
 /** Fewer siblings than this are walked each. */
@@ -16,20 +16,23 @@ const MOST_TRIES = 64
 /** Siblings read by the markup they share, as long as the browser's own words for their list agree. */
 export interface Run {
   list: Element
+  /** Its own text is painted. */
+  ink: boolean
   /** How many elements stand in it. */
   count: number
-  shown: ShownText
   /** The markup of all that is in the list, and how far it was gone through. */
   markup: string
   at: number
+  /** All words the browser must show for it, as far as it was gone through. */
+  words: string
   known: Known
   /** Rows with something in them that a rule may hide by itself, and how many such elements there were when they were looked for. */
   odd: ReadonlySet<Element | undefined>
   among: number
   /** Rows were taken from the markup since the walk last stood at a node of the list. */
   ahead: boolean
-  /** What was read is not what is shown. */
-  broken: boolean
+  /** Its end was reached. */
+  ended: boolean
 }
 
 /** The markup of rows in lists of one look. */
@@ -38,10 +41,11 @@ interface Known {
   tries: number
 }
 
-/** A row whose markup is that of others, and whose words are all seen. */
+/** A row whose markup is that of others. */
 export interface Repeat {
   pattern: RowPattern
-  values: readonly string[]
+  /** What it has where others differ. */
+  values: string
   /** The blank text before it. */
   gap: string
   /** Its id when that finds it; else empty. */
@@ -68,29 +72,40 @@ export class RepeatedRows {
     const known = this.#known.get(look) ?? { patterns: [], tries: 0 }
     this.#known.set(look, known)
     if (isHopeless(known)) return null
-    const shown = new ShownText((list as HTMLElement).innerText)
-    const markup = list.innerHTML
-    const run = { list, count, shown, markup, at: 0, known, odd: new Set([]), among: 0, ahead: false, broken: false }
+    const odd = new Set<Element>()
+    const run = {
+      list,
+      ink: look.ink,
+      count,
+      markup: list.innerHTML,
+      at: 0,
+      words: '',
+      known,
+      odd,
+      among: 0,
+      ahead: false,
+      ended: false,
+    }
     for (let node = list.firstChild; node && node !== first; node = node.nextSibling) passOver(node, run)
-    return run.broken ? null : run
+    return run
   }
 
-  /** The row at this place of the list when its markup is known; the run goes past it, and is broken when its words are not what is shown. */
+  /** The row at this place of the list when its markup is known; the run goes past it. */
   take(run: Run, place: number): Repeat | null {
     // The last is walked: where it ends may tell how much room is kept.
-    if (run.broken || place >= run.count) return null
-    const from = afterBlank(run.markup, run.at)
+    if (place >= run.count) return null
     for (const pattern of run.known.patterns) {
-      const match = matchAt(pattern, run.markup, from)
+      const match = matchAt(pattern, run.markup, run.at)
       if (!match) continue
-      if (!isWhole(pattern, match) || this.#isOdd(place, run)) return null
-      const row = pattern.look.clips || pattern.named ? run.list.children[place - 1] : undefined
+      if (this.#isOdd(place, run)) return null
+      const { named } = pattern.shape
+      const row = pattern.look.clips || named ? run.list.children[place - 1] : undefined
       if (row && pattern.look.clips && squeezedOut(row, pattern.look, null, true)) return null
-      if (!passes(pattern, match, run)) return null
-      const gap = run.markup.slice(run.at, from)
-      run.at = match.end
+      const values = valuesOf(match, pattern.written)
+      run.words += pattern.spoken === pattern.written ? values : valuesOf(match, pattern.spoken)
+      run.at = pattern.markup.lastIndex
       run.ahead = true
-      return { pattern, values: match.values, gap, id: row && pattern.named ? plainId(row) : '' }
+      return { pattern, values, gap: match[1] ?? '', id: row && named ? plainId(row) : '' }
     }
     return null
   }
@@ -127,55 +142,22 @@ const rowsIn = (list: Element, elements: ReadonlySet<Element>): ReadonlySet<Elem
   return rows
 }
 
-/** Whether words stand where words must be, and any at all: only words prove that a row is seen. */
-const isWhole = ({ parts }: RowPattern, { values }: Match): boolean => {
-  let words = false
-  for (const part of parts) {
-    if (part.kind !== 'text') continue
-    const value = values[part.value] ?? ''
-    if (part.mayHost && value === '') return false
-    words ||= part.read && value.trim() !== ''
-  }
-  return words
-}
-
-const passes = ({ parts }: RowPattern, { values }: Match, run: Run): boolean => {
-  for (const part of parts) {
-    if (part.kind !== 'text') continue
-    const passed = run.shown.pass(values[part.value] ?? '')
-    // What is out of sight may have words all the same, as `innerText` sees it.
-    if (part.read && !passed) {
-      run.broken = true
-      return false
-    }
-  }
-  return true
-}
+/** Whether what was gone through of a list is, word by word, what the browser shows of it: nothing hidden was read, nothing seen was missed. */
+export const isShown = ({ list, words }: Run): boolean => sameWords(words, (list as HTMLElement).innerText)
 
 /** Goes past a node that is not read by its markup. */
 export const passOver = (node: Node, run: Run): void => {
   if (node.nodeType === 3) {
-    // Texts that touch are one in the markup. Text between the rows may be out of sight.
+    // Texts that touch are one in the markup.
     const end = run.markup.indexOf('<', run.at)
     run.at = end < 0 ? run.markup.length : end
-    run.shown.pass((node as Text).data)
+    if (run.ink) run.words += (node as Text).data
   } else if (node.nodeType === 1) {
     run.at += (node as Element).outerHTML.length
-    if ((node as Element).checkVisibility())
-      run.broken ||= !run.shown.pass((node as HTMLElement).innerText ?? node.textContent ?? '')
+    if ((node as Element).checkVisibility()) run.words += (node as HTMLElement).innerText ?? node.textContent ?? ''
   } else if (node.nodeType === 8) run.at += (node as Comment).data.length + '<!---->'.length
 }
 
 /** The child of the list that stands after this many elements. */
 export const nodeAfter = (place: number, { list }: Run): ChildNode | null =>
   list.children[place - 1]?.nextSibling ?? null
-
-/** Where the next mark-up begins, when nothing but space and line ends stand before it. */
-const afterBlank = (markup: string, from: number): number => {
-  let at = from
-  for (let letter = markup.charCodeAt(at); letter === 32 || (letter >= 9 && letter <= 13); ) {
-    at += 1
-    letter = markup.charCodeAt(at)
-  }
-  return at
-}

@@ -43,6 +43,10 @@ export const attributesIn = (said: string): Record<string, string> => {
   return attributes
 }
 
+/** What a row says in the attributes of one element, put together as `saidBy` does: pieces as they stand, and numbers of its values. */
+export const saidIn = (pieces: readonly (string | number)[], values: readonly string[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : inLine(values[piece] ?? ''))).join('')
+
 /** The words another element lends as a name. */
 const lent = (element: Element): string => {
   const root = element.getRootNode() as Document | ShadowRoot

@@ -1,7 +1,8 @@
 /**
  * How the tree of a shot is written down: each step is one of these numbers and its own numbers after it. `open` has a look and a
  * place among siblings; `text` a length in the shot's text; `attributes`, `id`, `path` and `title` an index; `rect` four numbers; what says
- * something of a box stands anywhere before its `close`.
+ * something of a box stands anywhere before its `close`. `row` is a whole row of known markup: its pattern, its place, how many letters its
+ * values take in the shot's text, each ended by a vertical tab, and where the pattern is named 1 + the index of its id, or 0.
  */
 export const STEP = {
   close: 0,
@@ -22,6 +23,7 @@ export const STEP = {
   mark: 12,
   /** The title inside a drawing. */
   title: 13,
+  row: 14,
 } as const
 
 const LAST = 48
@@ -51,17 +53,6 @@ export class CodeWriter {
   addSigned(value: number): void {
     const whole = Math.round(Math.max(-1e7, Math.min(1e7, value)))
     this.add(whole < 0 ? -2 * whole - 1 : 2 * whole)
-  }
-
-  /** What another writer wrote. */
-  addAll(bytes: Uint8Array): void {
-    while (this.#length + bytes.length + 8 > this.#bytes.length) this.#lengthen()
-    // A few letters each time: for them a loop is faster than a call into the browser.
-    for (const byte of bytes) this.#bytes[this.#length++] = byte
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
   }
 
   written(): string {

@@ -1,13 +1,11 @@
-import type { ShotLook, ShotTree } from '../model/shot'
+import type { ShotLook, ShotPattern, ShotTree } from '../model/shot'
 import { AttributeTable } from './attribute-table'
+import { blankSteps } from './blank-steps'
 import { LIMITS } from './limits'
 import { handedOver, type PageLook } from './page-look'
 import type { Repeat } from './repeated-rows'
 import { writtenSize } from './room'
-import { saidIn } from './row-pattern'
 import { CodeWriter, STEP } from './shot-code'
-
-const NO_SPACE_BETWEEN = new Set('table thead tbody tfoot tr ul ol dl select'.split(' '))
 
 /** Writes down what a walk sees, as steps (shot-code.ts) and the tables they point into; counts what the limits bound. */
 export class ShotWriter {
@@ -16,6 +14,7 @@ export class ShotWriter {
   readonly #looks: ShotLook[] = []
   readonly #attributes = new AttributeTable()
   readonly #names: string[] = []
+  readonly #patterns: ShotPattern[] = []
   readonly cut = { rows: 0, text: false, depth: 0 }
   #text = ''
   #boxes = 0
@@ -32,6 +31,7 @@ export class ShotWriter {
       looks: this.#looks,
       attributes: this.#attributes.list,
       names: this.#names,
+      patterns: this.#patterns,
       code: this.#code.written(),
       text: this.#text,
       cut: this.cut,
@@ -101,8 +101,7 @@ export class ShotWriter {
       return false
     }
     if (text.trim() === '') {
-      if (look.pre) for (const _ of text.matchAll(/\n/g)) this.#code.add(STEP.break)
-      if (begun && !NO_SPACE_BETWEEN.has(look.tag)) this.#code.add(STEP.space)
+      for (const step of blankSteps(look, begun, text)) this.#code.add(step)
       return false
     }
     this.#code.add(STEP.text)
@@ -111,16 +110,21 @@ export class ShotWriter {
     return true
   }
 
-  /** Writes a row as rows of its markup are. */
+  /** Writes a row as its pattern and its own values: it is spread out in the extension. */
   row({ pattern, values, id }: Repeat, place: number): void {
-    this.begin(pattern.look, place)
-    this.#boxes += pattern.boxes - 1
-    this.#rows += pattern.rows
-    if (id !== '') this.name(STEP.id, id)
-    for (const part of pattern.parts) {
-      if (part.kind === 'code') this.#code.addAll(part.bytes)
-      else if (part.kind === 'said') this.attributes(saidIn(part.pieces, values))
-      else if (part.read) this.text(part.look, part.begun, values[part.value] ?? '')
+    this.#letters += values.length
+    if (this.#letters > LIMITS.text) {
+      this.cut.text = true
+      return
     }
+    if (pattern.number < 0) pattern.number = this.#patterns.push(pattern.shape) - 1
+    this.#boxes += pattern.boxes
+    this.#rows += pattern.rows
+    this.#code.add(STEP.row)
+    this.#code.add(pattern.number)
+    this.#code.add(place)
+    this.#code.add(values.length)
+    if (pattern.shape.named) this.#code.add(id === '' ? 0 : this.#names.push(id))
+    this.#text += values
   }
 }

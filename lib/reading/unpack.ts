@@ -1,10 +1,12 @@
 import type { ShotTree } from '../model/shot'
 import { isAction } from './acts'
+import { blankSteps } from './blank-steps'
 import { attr, Box, BREAK, has } from './box'
 import { controlByRole, fieldOf } from './controls'
 import { iconLabel } from './labels'
 import { type Look, lookFrom } from './look'
-import { attributesIn } from './said-by'
+import { END } from './row-pattern'
+import { attributesIn, saidIn } from './said-by'
 import { CodeReader, STEP } from './shot-code'
 
 /** The visible page as a tree of boxes, with what the later steps look for kept aside so that nobody searches twice. */
@@ -32,57 +34,112 @@ const STATES = ['aria-expanded', 'aria-busy', 'aria-pressed', 'aria-selected']
 const LINES = /^(select|textarea)$/
 
 /** The boxes of a shot; null when nothing of the document is seen. */
-export const unpack = (tree: ShotTree): Snapshot | null => {
-  const looks = tree.looks.map(lookFrom)
-  const attributes = tree.attributes.map(attributesIn)
-  const code = new CodeReader(tree.code)
-  const found = { controls: [], tabs: [], busy: [], media: [], sealed: [], marked: new Map<number, Box>() }
-  const shot: Omit<Snapshot, 'root'> = { ...found, layout: tree.layout, cut: tree.cut }
-  const named = (): string => tree.names[code.next()] ?? ''
-  let root: Box | null = null
-  let box: Box | null = null
-  let titleInside = ''
-  let order = 0
-  let read = 0
-  while (!code.ended) {
-    const step = code.next()
-    if (step === STEP.open) {
-      const look: Look | undefined = looks[code.next()]
-      const place = code.next()
-      if (!look) return null
-      const inner: Box = new Box(look, box, place, order)
-      order += 1
-      root ??= inner
-      box?.kids.push(inner)
-      box = inner
-      titleInside = ''
-      continue
+export const unpack = (tree: ShotTree): Snapshot | null => new Unpacker(tree).snapshot()
+
+class Unpacker {
+  readonly #tree: ShotTree
+  readonly #looks: readonly Look[]
+  readonly #attributes: readonly Record<string, string>[]
+  readonly #shot: Omit<Snapshot, 'root'>
+  #root: Box | null = null
+  #box: Box | null = null
+  #titleInside = ''
+  #order = 0
+  #read = 0
+
+  constructor(tree: ShotTree) {
+    this.#tree = tree
+    this.#looks = tree.looks.map(lookFrom)
+    this.#attributes = tree.attributes.map(attributesIn)
+    const found = { controls: [], tabs: [], busy: [], media: [], sealed: [], marked: new Map<number, Box>() }
+    this.#shot = { ...found, layout: tree.layout, cut: tree.cut }
+  }
+
+  snapshot(): Snapshot | null {
+    if (!this.#play(this.#tree.code)) return null
+    // Called off half way, the open boxes end where the walk did.
+    for (let box = this.#box; box; box = box.parent) this.#end(box)
+    return this.#root === null ? null : { ...this.#shot, root: this.#root }
+  }
+
+  /** Takes the steps of this code; false when they cannot be. */
+  #play(steps: string): boolean {
+    const code = new CodeReader(steps)
+    while (!code.ended) {
+      const step = code.next()
+      if (step === STEP.open || step === STEP.row) {
+        const done = step === STEP.open ? this.#open(code.next(), code.next()) : this.#row(code)
+        if (!done) return false
+      } else if (this.#box === null || !this.#step(step, code, this.#box)) return false
     }
-    if (box === null) return null
+    return true
+  }
+
+  #open(number: number, place: number): boolean {
+    const look = this.#looks[number]
+    if (!look) return false
+    const inner = new Box(look, this.#box, place, this.#order)
+    this.#order += 1
+    this.#root ??= inner
+    this.#box?.kids.push(inner)
+    this.#box = inner
+    this.#titleInside = ''
+    return true
+  }
+
+  /** Spreads out a row that was written down as its pattern and its own values. */
+  #row(code: CodeReader): boolean {
+    const pattern = this.#tree.patterns[code.next()]
+    if (!pattern || !this.#open(pattern.look, code.next())) return false
+    const values = this.#words(code.next()).split(END)
+    const id = pattern.named ? code.next() : 0
+    if (this.#box && id > 0) this.#box.id = this.#tree.names[id - 1] ?? ''
+    for (const part of pattern.parts) {
+      if (part.kind === 'code') {
+        if (!this.#play(part.code)) return false
+      } else if (this.#box === null) return false
+      else if (part.kind === 'said') this.#box.attributes = attributesIn(saidIn(part.pieces, values))
+      else this.#text(this.#box, values[part.value] ?? '', part.begun)
+    }
+    return true
+  }
+
+  /** The next words of the shot. */
+  #words(length: number): string {
+    const text = this.#tree.text.slice(this.#read, this.#read + length)
+    this.#read += length
+    return text
+  }
+
+  #text(box: Box, text: string, begun: boolean): void {
+    if (text.trim() === '') {
+      for (const step of text === '' ? [] : blankSteps(box.look, begun, text))
+        box.kids.push(step === STEP.break ? BREAK : ' ')
+      return
+    }
+    box.kids.push(box.look.pre || LINES.test(box.tag) ? text.replace(/\r?\n/g, BREAK) : text)
+    box.inked = true
+  }
+
+  #step(step: number, code: CodeReader, box: Box): boolean {
+    const named = (): string => this.#tree.names[code.next()] ?? ''
     switch (step) {
       case STEP.close:
-        box.end = order - 1
-        close(box, titleInside, shot)
-        titleInside = ''
-        box = box.parent
-        break
-      case STEP.text: {
-        const length = code.next()
-        const text = tree.text.slice(read, read + length)
-        read += length
-        box.kids.push(box.look.pre || LINES.test(box.tag) ? text.replace(/\r?\n/g, BREAK) : text)
-        box.inked = true
-        break
-      }
+        this.#end(box)
+        this.#box = box.parent
+        return true
+      case STEP.text:
+        this.#text(box, this.#words(code.next()), false)
+        return true
       case STEP.break:
         box.kids.push(BREAK)
-        break
+        return true
       case STEP.space:
         box.kids.push(' ')
-        break
+        return true
       case STEP.attributes:
-        box.attributes = attributes[code.next()] ?? {}
-        break
+        box.attributes = this.#attributes[code.next()] ?? {}
+        return true
       case STEP.rect:
         box.rect = {
           left: code.nextSigned(),
@@ -90,38 +147,38 @@ export const unpack = (tree: ShotTree): Snapshot | null => {
           width: code.nextSigned(),
           height: code.nextSigned(),
         }
-        break
+        return true
       case STEP.id:
         box.id = named()
-        break
+        return true
       case STEP.path:
         box.path = named()
-        break
+        return true
       case STEP.title:
-        titleInside = named()
-        break
+        this.#titleInside = named()
+        return true
       case STEP.cut:
         box.cut = true
-        break
+        return true
       case STEP.root:
         box.root = true
-        break
+        return true
       case STEP.sealed:
-        shot.sealed.push(box)
-        break
+        this.#shot.sealed.push(box)
+        return true
       case STEP.mark:
-        shot.marked.set(code.next(), box)
-        break
+        this.#shot.marked.set(code.next(), box)
+        return true
       default:
-        return null
+        return false
     }
   }
-  // Called off half way, the open boxes end where the walk did.
-  for (; box; box = box.parent) {
-    box.end = order - 1
-    close(box, '', shot)
+
+  #end(box: Box): void {
+    box.end = this.#order - 1
+    close(box, this.#titleInside, this.#shot)
+    this.#titleInside = ''
   }
-  return root === null ? null : { ...shot, root }
 }
 
 /** What can be said of a box once all that is in it is known. */

@@ -7,7 +7,7 @@ import { type Looks, looksOf } from './looks'
 import type { Pace } from './pace'
 import type { PageLook } from './page-look'
 import { NO_RULES, pageRules } from './page-rules'
-import { nodeAfter, passOver, RepeatedRows, type Run } from './repeated-rows'
+import { isShown, nodeAfter, passOver, RepeatedRows, type Run } from './repeated-rows'
 import { isCut } from './room'
 import { isCustom, mayHaveRoot, type RootOf, rootIn } from './roots'
 import { FIELD, saidBy } from './said-by'
@@ -22,7 +22,7 @@ const NO_NAMES: readonly string[] = []
 /** Elements that rows of a list may be. */
 const REPEATS = /^(tr|li|div|article|section|p|a|ul)$/
 /** So many elements of one look are measured: enough to tell whether they stand beside each other. */
-const MEASURED = 6
+const MEASURED = 4
 /** The first siblings are walked each: they teach the looks, and where elements of one look stand. */
 const FIRST_ROWS = MEASURED + 1
 
@@ -46,6 +46,8 @@ export class Walk {
   readonly #shot: ShotWriter
   readonly #roots = new Map<PageLook, PageLook>()
   #broken = false
+  /** The browser was asked for a whole list in one piece: the page gets its turn after it, and before. */
+  #laboured = false
 
   constructor(document: Document, start: Element, { rootOf, marks = new Map(), eachRow = false }: WalkOptions = {}) {
     const view = document.defaultView ?? window
@@ -77,12 +79,22 @@ export class Walk {
   step(pace: Pick<Pace, 'due'>): boolean {
     const stack = this.#stack
     for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
-      if (pace.due()) return true
+      if (this.#laboured || pace.due()) {
+        this.#laboured = false
+        return true
+      }
       if (top.run && this.#take(top, top.run)) continue
       const node: Node | null = top.list ? (top.list[top.at++] ?? null) : top.next
-      if (top.run && (top.run.broken || (!node && !top.run.shown.ended))) {
-        this.#broken = true
-        return false
+      if (!node && top.run) {
+        if (!top.run.ended) {
+          this.#laboured = top.run.ended = true
+          continue
+        }
+        if (!isShown(top.run)) {
+          this.#broken = true
+          return false
+        }
+        this.#laboured = true
       }
       if (!node) {
         this.#shot.add(STEP.close)
@@ -108,7 +120,7 @@ export class Walk {
       return false
     }
     level.place += 1
-    if (level.look.ink) this.#shot.text(level.look, level.begun, row.gap)
+    if (level.look.ink && row.gap !== '') this.#shot.text(level.look, level.begun, row.gap)
     level.begun = true
     this.#shot.row(row, level.place)
     return true
@@ -118,7 +130,10 @@ export class Walk {
   #visit(element: Element, level: Level): void {
     const tag = element.localName
     level.place += 1
-    if (level.place === FIRST_ROWS && this.#repeats && !level.list) level.run = this.#repeats.from(element, level.look)
+    if (level.place === FIRST_ROWS && this.#repeats && !level.list) {
+      level.run = this.#repeats.from(element, level.look)
+      this.#laboured = level.run !== null
+    }
     if (tag === 'br') {
       level.begun = true
       this.#shot.add(STEP.break)

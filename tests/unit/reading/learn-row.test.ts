@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { learnRow } from '../../../lib/reading/learn-row'
-import { matchAt, type RowPattern } from '../../../lib/reading/row-pattern'
+import { END, matchAt, type RowPattern, valuesOf } from '../../../lib/reading/row-pattern'
 import { metLooks } from './met-looks'
 import { documentOf } from './page'
 
@@ -16,7 +16,10 @@ const learnt = (html: string): { pattern: RowPattern | null; rows: Element[] } =
 
 const values = (html: string): (readonly string[] | null)[] => {
   const { pattern, rows } = learnt(html)
-  return rows.map((row) => pattern && (matchAt(pattern, row.outerHTML, 0)?.values ?? null))
+  return rows.map((row) => {
+    const match = pattern && matchAt(pattern, row.outerHTML, 0)
+    return match ? valuesOf(match, pattern.written).split(END).slice(0, -1) : null
+  })
 }
 
 describe('the markup that rows share', () => {
@@ -55,7 +58,7 @@ describe('the markup that rows share', () => {
       ['one', 'x'],
       ['two', 'y'],
     ])
-    const said = learnt('<ul><li><a href="#1" title="a">x</a></li></ul>').pattern?.parts.find(
+    const said = learnt('<ul><li><a href="#1" title="a">x</a></li></ul>').pattern?.shape.parts.find(
       (part) => part.kind === 'said',
     )
     expect(said).toEqual({ kind: 'said', pieces: ['\ntitle\t', 0, '\nlinks\ttrue'] })
@@ -65,8 +68,29 @@ describe('the markup that rows share', () => {
     expect(learnt('<ul><li id="r1"><ul><li>a</li><li>b</li></ul></li></ul>').pattern).toMatchObject({
       boxes: 4,
       rows: 3,
-      named: true,
+      shape: { named: true },
     })
+  })
+
+  it('does not take a row that has no words where this one has its first', () => {
+    expect(values('<ul><li><b>x</b><i>a</i></li><li><b> </b><i>a</i></li><li><b>y</b><i></i></li></ul>')).toEqual([
+      ['x', 'a'],
+      null,
+      ['y', ''],
+    ])
+    expect(values('<ul><li> <b></b></li></ul>')).toEqual([null])
+  })
+
+  it('writes down only what is seen, and knows which of the rest the browser counts among its words', () => {
+    const { pattern, rows } = learnt(
+      '<ul><li>x<b style="display:none">gone</b><b style="visibility:hidden">unseen</b><b style="opacity:0">clear</b></li></ul>',
+    )
+    const match = pattern && matchAt(pattern, rows[0]?.outerHTML ?? '', 0)
+    const groups = match && [pattern.written, pattern.spoken].map((numbers) => valuesOf(match, numbers).split(END))
+    expect(groups).toEqual([
+      ['x', ''],
+      ['x', 'clear', ''],
+    ])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchAt, type RowPattern, saidIn, unescaped } from '../../../lib/reading/row-pattern'
+import { END, matchAt, type RowPattern, valuesOf } from '../../../lib/reading/row-pattern'
 import { metLooks } from './met-looks'
 import { documentOf } from './page'
 
@@ -7,39 +7,36 @@ const document = documentOf('<p></p>')
 const look = metLooks(document).lookOfRow(document.body)
 const PATTERN: RowPattern = {
   look,
-  pieces: [
-    { literal: '<li data-n="', until: '"', kept: false, varies: true },
-    { literal: '" title="', until: '"', kept: true, varies: false },
-    { literal: '"><b>', until: '<', kept: true, varies: false },
-  ],
-  rest: '</b></li>',
-  parts: [],
+  markup: /(\s*)<li title="([^"]*)"><b>([^<]*)<\/b><\/li>/y,
+  written: [2, 3],
+  spoken: [3],
   boxes: 2,
   rows: 1,
-  named: false,
+  shape: { look: 0, named: false, parts: [] },
+  number: -1,
 }
 
 describe('the markup of a row', () => {
-  const ROWS = '<li data-n="1" title="a &amp; b"><b>MTX</b></li><li data-n="2" title=""><b></b></li>'
+  const ROWS = '<li title="a &amp; b"><b>MTX</b></li>\n<li title=""><b></b></li>'
+  const valuesAt = (markup: string, from: number): string[] | null => {
+    const match = matchAt(PATTERN, markup, from)
+    return match && valuesOf(match, PATTERN.written).split(END).slice(0, -1)
+  }
 
   it('is found where it stands, with its values, an empty one too', () => {
-    const first = matchAt(PATTERN, ROWS, 0)
-    expect(first).toEqual({ values: ['a & b', 'MTX'], end: ROWS.indexOf('<li data-n="2') })
-    expect(matchAt(PATTERN, ROWS, first?.end ?? 0)).toEqual({ values: ['', ''], end: ROWS.length })
+    expect(valuesAt(ROWS, 0)).toEqual(['a & b', 'MTX'])
+    expect(valuesAt(ROWS, PATTERN.markup.lastIndex)).toEqual(['', ''])
+    expect(PATTERN.markup.lastIndex).toBe(ROWS.length)
   })
 
   it.each([
     ['past its beginning', ROWS, 1],
     ['cut short', ROWS.slice(0, 30), 0],
-    ['with one element more', '<li data-n="1" title=""><b>MTX</b><i>x</i></li>', 0],
-    ['where a word of a state stands for a number', '<li data-n="off" title=""><b>MTX</b></li>', 0],
+    ['with one element more', '<li title=""><b>MTX</b><i>x</i></li>', 0],
   ])('is not found %s', (_, markup, at) => expect(matchAt(PATTERN, markup, at)).toBeNull())
-})
 
-it('puts together what attributes say, on one line each', () => {
-  expect(saidIn(['\ntitle\t', 0, '\nlinks\ttrue'], ['a  &\nb'])).toBe('\ntitle\ta & b\nlinks\ttrue')
-})
-
-it('turns markup back into text once', () => {
-  expect(unescaped('&amp;lt; a &lt;b&gt; &nbsp;&quot;')).toBe('&lt; a <b> \u00a0"')
+  it('turns into text once', () => {
+    const match = matchAt(PATTERN, '<li title=""><b>&amp;lt; a &lt;b&gt; &nbsp;&quot;</b></li>', 0)
+    expect(match && valuesOf(match, PATTERN.spoken)).toBe(`&lt; a <b> \u00a0"${END}`)
+  })
 })

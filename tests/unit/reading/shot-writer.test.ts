@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Repeat } from '../../../lib/reading/repeated-rows'
+import { END } from '../../../lib/reading/row-pattern'
 import { CodeWriter, STEP } from '../../../lib/reading/shot-code'
 import { ShotWriter } from '../../../lib/reading/shot-writer'
 import { unpack } from '../../../lib/reading/unpack'
@@ -14,31 +15,38 @@ it('writes a row of known markup as a walk through it would', () => {
   const shot = new ShotWriter(false)
   const [list, row] = [lookAt('ul'), lookAt('li')]
   shot.begin(list, 1)
+  shot.begin(row, 1)
+  shot.add(STEP.close)
   const close = new CodeWriter()
   close.add(STEP.close)
   const repeat: Repeat = {
     pattern: {
       look: row,
-      pieces: [],
-      rest: '',
-      parts: [
-        { kind: 'said', pieces: ['\ntitle\t', 0] },
-        { kind: 'text', value: 1, read: true, look: row, begun: false, mayHost: false },
-        { kind: 'text', value: 2, read: false, look: row, begun: false, mayHost: false },
-        { kind: 'code', bytes: close.bytes() },
-      ],
+      markup: /(\s*)/y,
+      written: [],
+      spoken: [],
       boxes: 1,
       rows: 1,
-      named: true,
+      shape: {
+        look: 1,
+        named: true,
+        parts: [
+          { kind: 'said', pieces: ['\ntitle\t', 0] },
+          { kind: 'text', value: 1, look: 1, begun: false },
+          { kind: 'text', value: 2, look: 1, begun: true },
+          { kind: 'code', code: close.written() },
+        ],
+      },
+      number: -1,
     },
-    values: ['a title', 'MTX 15 mg', 'out of sight'],
+    values: `a title${END}MTX 15 mg${END} ${END}`,
     gap: '',
     id: 'm1',
   }
   shot.row(repeat, 4)
   shot.add(STEP.close)
-  const [box] = unpack(shot.tree)?.root.kids ?? []
-  expect(box).toMatchObject({ place: 4, id: 'm1', attributes: { title: 'a title' }, kids: ['MTX 15 mg'] })
+  const [, box] = unpack(shot.tree)?.root.kids ?? []
+  expect(box).toMatchObject({ place: 4, id: 'm1', attributes: { title: 'a title' }, kids: ['MTX 15 mg', ' '] })
 })
 
 it('keeps what looks and attributes say once, and no space between the rows of a list', () => {

@@ -6,7 +6,7 @@ import { hintMarks } from '../../../lib/reading/hint/hint-marks'
 import { labelsOf } from '../../../lib/reading/label-of'
 import { lookFrom } from '../../../lib/reading/look'
 import { readShot } from '../../../lib/reading/read-shot'
-import { attributesIn, saidBy } from '../../../lib/reading/said-by'
+import { attributesIn, saidBy, saidIn } from '../../../lib/reading/said-by'
 import { shootFrame } from '../../../lib/reading/shoot-frame'
 import { CodeReader, CodeWriter, STEP } from '../../../lib/reading/shot-code'
 import { shownValue } from '../../../lib/reading/shown-value'
@@ -92,6 +92,10 @@ describe('what an element says', () => {
     expect(said('<section aria-labelledby="t"><h2 id="t">Medic\nation</h2></section>')).toEqual({
       'labelled-by': 'Medic ation',
     })
+  })
+
+  it('is put together from the values of a row, on one line each', () => {
+    expect(saidIn(['\ntitle\t', 0, '\nlinks\ttrue'], ['a  &\nb'])).toBe('\ntitle\ta & b\nlinks\ttrue')
   })
 
   it('finds the first label of each field, around it or by its id', () => {
