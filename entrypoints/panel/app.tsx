@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { ContextBlank } from '../../components/context-blank'
 import { FromListBanner } from '../../components/from-list'
 import { ListInvitation } from '../../components/list-invitation'
+import { PageLoading } from '../../components/page-loading'
 import { PageMoved } from '../../components/page-moved'
 import { PagesRead } from '../../components/pages-read'
 import { PanelFooter } from '../../components/panel-footer'
@@ -20,6 +21,7 @@ import { send } from '../../lib/platform/send'
 import { dropTarget } from './give-list'
 import { lazily } from './lazily'
 import { onlyThisPage, openPage, rejudge } from './open-page'
+import { isLoading, WAITS_MS } from './page-loads'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { VerdictView } from './verdict-view'
@@ -80,6 +82,9 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
             onBack={() => void openPage(store)}
             t={t}
           />
+        )}
+        {chart && isLoading(state.page) && (
+          <PageLoading key={state.shownAt} forMs={state.shownAt + WAITS_MS - performance.now()} t={t} />
         )}
         {state.pageMoved && chart && <PageMoved onReadAgain={() => void openPage(store)} t={t} />}
         {state.unknownLoads && (

@@ -24,6 +24,7 @@ const store = createStore<PanelState>({
   phase: { name: 'connecting' },
   context: 'same',
   pageMoved: false,
+  shownAt: 0,
   left: null,
   doubted: null,
   doubts: 0,

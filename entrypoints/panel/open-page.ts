@@ -17,7 +17,7 @@ export const openPage = async (
 ): Promise<void> => {
   // A list that stood in place of the page takes nothing along into it.
   if (store.get().from !== null) await letGo(store)
-  store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null })
+  store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null, shownAt: performance.now() })
   const read = await reading
   if (!read.ok) return store.set({ phase: { name: 'problem', problem: read.problem } })
   await showChart(store, read.value)

@@ -4,6 +4,7 @@ import type { Signal } from '../../lib/platform/page-signal'
 import { send } from '../../lib/platform/send'
 import { letGo } from './let-go'
 import { showChart } from './open-page'
+import { isLoading, WAITS_MS } from './page-loads'
 import type { FromList, PanelState } from './state'
 import type { Store } from './store'
 
@@ -24,7 +25,6 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   let checking = false
   let again = false
   let rested = 0
-  let shownAt = 0
 
   const checkIn = (ms: number): void => {
     clearTimeout(timer)
@@ -61,16 +61,16 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   }
 
   const settle = async (read: ChartedPage): Promise<void> => {
-    const { context, page, left, from } = store.get()
+    const { context, page, left, from, shownAt } = store.get()
     if (from !== null) return beside(from, read.identity)
     const known = context === 'other' ? left : store.get().identity
     const sameLines = page !== null && page.lines.join('\n') === read.lines.join('\n')
     // Where nobody is named, only the very same rows are the same chart.
     const same = read.identity === null ? known === null && sameLines : read.identity === known
     if (!same) return leave(store)
-    const loading = performance.now() - shownAt < LOADING_MS
+    const loading = performance.now() - shownAt < (isLoading(page) ? WAITS_MS : LOADING_MS)
     if (context !== 'same' || (loading && !sameLines)) {
-      if (context !== 'same') shownAt = performance.now()
+      if (context !== 'same') store.set({ shownAt: performance.now() })
       return showChart(store, read)
     }
     store.set({ pageMoved: !sameLines })

@@ -60,6 +60,8 @@ export interface PanelState {
   context: Context
   /** The page changed since it was read; the same patient is on it. */
   pageMoved: boolean
+  /** When this patient's page was opened, by the panel's own clock. */
+  shownAt: number
   /** Whom the panel was left with when another patient came; only compared, never shown. */
   left: string | null
   /** Whose readings were not shown because the page had changed by the time it was watched, and how many in a row. */
