@@ -1,6 +1,7 @@
 import type { Chart, MedicationStatement } from '../model/chart'
 import type { Resolution } from '../model/resolution'
 import type { SubstanceFacts } from '../model/substance'
+import { statusInLine } from './status-words'
 
 /** A medicine that a person added to the chart: what was typed, and what the lexicon takes it for. */
 export interface AddedEntry {
@@ -10,7 +11,8 @@ export interface AddedEntry {
 
 /**
  * The chart with rows that a person added at the end of the medications, and with facts of substances that people named. An added
- * row is undated and of unknown status until answers about it say more; its quote is what was typed, without a place on the page.
+ * row is undated until answers about it say more, and of the status typed beside its name ("non pris"), else unknown; its quote is
+ * what was typed, without a place on the page.
  */
 export const addEntries = (
   chart: Chart,
@@ -35,7 +37,7 @@ const statementOf = ({ id, resolution }: AddedEntry): MedicationStatement => {
     substances,
     atc,
     candidates,
-    status: 'unknown',
+    status: statusInLine(line) ?? 'unknown',
     start: null,
     end: null,
     ...(route === undefined ? {} : { route }),

@@ -1,5 +1,6 @@
 import { scanDates } from './dates/scan-dates'
 import { parseFrequency } from './doses/frequency'
+import { earlierDrugAt } from './earlier-drug'
 import { fold } from './fold'
 import { parseRoute } from './route-of'
 import { parseStatus, statusInLine } from './status-words'
@@ -17,6 +18,16 @@ const BESIDE_ANOTHER =
 const DILUENT =
   /(?<=\p{L}{4}.*)\s+(?:(?:dilu(?:ted|[ée]e?s?)|mixed|opgelost|verdund)\s+)?(?:in|dans|met)\s+(?:\d+(?:[.,]\d+)?\s?ml\s+)?(?:(?:de|of)\s+)?(?:nacl|sodium chloride|natriumchloride|chlorure de sodium|dextrose|glucose|glucos[ée]|g\s?5\s?%|d5w|ns\b|saline|sterile water|water for injection|eau ppi|s[ée]rum (?:physiologique|glucos[ée])|fysiologisch).*$/iu
 
+/** "Refus du méthotrexate", "patient declined azathioprine", "weigert methotrexaat": the status stands before the name. */
+const STATUS_HEAD =
+  /^(?:(?:the |le |la |de )?pati[eë]nte?\s+)?(?:refus(?:\s+d[eu]\s+|\s+d['’]|[ée]e?\s+|ed\s+|es\s+|e\s+)|declined\s+|weigert\s+|geweigerd\s*:?\s+)(?=\p{L}{5})(?!pati[eë]nt)/iu
+
+/** What the line says from where it speaks of another drug's failure, or of what may follow this one's. */
+const withoutEarlier = (text: string): string => {
+  const at = earlierDrugAt(fold(text))
+  return at === undefined || at < 3 ? text : text.slice(0, at)
+}
+
 const speaksOfCourse = (text: string): boolean =>
   scanDates(text).length > 0 ||
   statusInLine(text) !== undefined ||
@@ -28,8 +39,9 @@ const speaksOfCourse = (text: string): boolean =>
  * 15/06/2026 – arrêt: inefficacité". The line itself when nothing else is in it.
  */
 export const drugPieceOf = (line: string): string => {
-  let text = line
+  let text = withoutEarlier(line)
     .replace(/^[\s•·*▪►✓✔–—-]+/, '')
+    .replace(STATUS_HEAD, '')
     .replace(BESIDE_ANOTHER, '')
     .replace(DILUENT, '')
     .trim()

@@ -7,11 +7,15 @@ import { bestNamed } from './lookup'
 import { isNegated } from './negated'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
-import { parseStatus } from './status-words'
+import { parseStatus, statusInLine } from './status-words'
 import type { Workbench } from './workbench'
 
-const statusOf = (texts: readonly string[]): Immunization['status'] => {
-  const found = texts.map(parseStatus).find((status) => status !== undefined)
+const statusOf = (texts: readonly string[], quote: string): Immunization['status'] => {
+  // A badge, or words around the name: "declined by patient", "saisie par erreur".
+  const inLine = statusInLine(quote)
+  const found =
+    texts.map(parseStatus).find((status) => status !== undefined) ??
+    (inLine === 'not-taken' || inLine === 'entered-in-error' ? inLine : undefined)
   const words = foldWords(texts.join(' '))
   if (/\b(?:due|overdue|a faire|te geven|planned|rappel prevu)\b/.test(words)) return 'intended'
   if (/\b(?:not done|refused|refuse|geweigerd|niet gegeven|non faite?)\b/.test(words)) return 'not-done'
@@ -51,11 +55,10 @@ export const immunizationsOf = (section: Section, bench: Workbench): Immunizatio
     const found = mentions
       .map((mention) => bench.dates.read(mention, order))
       .filter((date) => date !== undefined && date !== null)
-    const status = statusOf([
-      ...(fields.by.status ?? []),
-      ...fields.free.filter((line) => line.length < 30),
-      ...(fields.by.note ?? []),
-    ])
+    const status = statusOf(
+      [...(fields.by.status ?? []), ...fields.free.filter((line) => line.length < 30), ...(fields.by.note ?? [])],
+      fields.quote,
+    )
     for (const date of found.length > 0 ? found : [yearIn(fields.quote, bench.dates.asOf)]) {
       given.push({
         id: bench.idFor('i', fields.quote),

@@ -2,7 +2,8 @@ import type { MedicationStatement } from '../model/chart'
 import type { Unread } from '../model/coverage'
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
-import { foldWords } from './fold'
+import { earlierDrugAt } from './earlier-drug'
+import { fold, foldWords } from './fold'
 import { ANOTHER, lineByLine, listedInCell, severalNamed } from './line-by-line'
 import { listKinds } from './list-kind'
 import { bestNamed, type Lookup, type Named } from './lookup'
@@ -44,9 +45,12 @@ const looksLikeDose = (quote: string): boolean =>
 
 /** "PROGRAF 1 MG 06/05/2019 12/10/2026 CELLCEPT 500 MG": a line that goes on to medicines nobody told apart from the first. */
 const unsplit = ({ candidate, resolution }: Named, lookup: Lookup): boolean => {
-  if (candidate.piece === candidate.line || ANOTHER.test(foldWords(candidate.line))) return false
+  if (candidate.piece === candidate.line) return false
   const rest = candidate.line.slice(candidate.line.indexOf(candidate.piece) + candidate.piece.length)
-  if (!/\p{L}{4,}\s+\d+(?:[.,]\d+)?\s?(?:mg|g|µg|ug|mcg|ml|ui|iu|ie)\b/iu.test(rest)) return false
+  // "Ocrelizumab après échec de la ciclosporine": that it was taken is said, when is not.
+  const earlier = earlierDrugAt(fold(candidate.line)) !== undefined
+  const dosed = /\p{L}{4,}\s+\d+(?:[.,]\d+)?\s?(?:mg|g|µg|ug|mcg|ml|ui|iu|ie)\b/iu.test(rest)
+  if (!earlier && (!dosed || ANOTHER.test(foldWords(candidate.line)))) return false
   const own = new Set((resolution?.substances ?? []).map(({ name }) => name))
   return (lookup(candidate.line)?.substances ?? []).some(({ name }) => !own.has(name))
 }

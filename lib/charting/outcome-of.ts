@@ -1,5 +1,6 @@
 import type { StatedOutcome } from '../model/chart'
-import { foldWords } from './fold'
+import { earlierDrugAt } from './earlier-drug'
+import { fold, foldWords } from './fold'
 
 type Kind = StatedOutcome['kind']
 
@@ -52,7 +53,9 @@ export const outcomeOf = (reasons: readonly string[], lines: readonly string[]):
         .slice(at, at + (m?.[1] ?? '').length)
       return { kind: outcomeKind(text) ?? 'other', text: clean(written) || text }
     }
-    const piece = line.split(/\s[–—-]\s|[|;()]/).find((part) => EXPLICIT.test(foldWords(part)))
+    // "Ocrelizumab après échec de la ciclosporine": the failure is the other drug's.
+    const own = line.slice(0, earlierDrugAt(fold(line)))
+    const piece = own.split(/\s[–—-]\s|[|;()]/).find((part) => EXPLICIT.test(foldWords(part)))
     const kind = piece === undefined ? undefined : outcomeKind(piece)
     if (piece !== undefined && kind) return { kind, text: clean(piece) }
   }

@@ -24,6 +24,17 @@ it('an added medicine is on the chart, undated, of unknown status, quoted as it 
   expect(amended.facts.methotrexate).toBeDefined()
 })
 
+it.each([
+  ['méthotrexate non pris', 'not-taken'],
+  ['methotrexate entered in error', 'entered-in-error'],
+  ['methotrexaat gestopt', 'stopped'],
+  ['if fails: methotrexate', 'intended'],
+])('what is typed beside the name is its status: %s is %s', (line, status) =>
+  expect(addEntries(empty, [{ id: 'a', resolution: { ...methotrexate, line } }], FACTS).medications[0]?.status).toBe(
+    status,
+  ),
+)
+
 it('its dates are answers like those about any row', () => {
   const amended = addEntries(empty, [{ id: 'added-1', resolution: methotrexate }], FACTS)
   const said = { question: 'chart.entry.added-1.end', value: '2026-06-15', who: 'A', when: '2026-11-20T10:00:00Z' }

@@ -65,6 +65,20 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Neoral 100 mg on discharge 10/11/2026', 'unknown', '2026-11-10', null],
     ['Neoral 100 mg planned 03/03/2025', 'unknown', '2025-03-03', null],
     ['Neoral 100 mg bij ontslag', 'unknown', null, null],
+    ['Refus du méthotrexate', 'not-taken', null, null],
+    ['Weigert methotrexaat', 'not-taken', null, null],
+    ['Patient declined azathioprine', 'not-taken', null, null],
+    // What another drug's failure led to has not failed itself; what may follow is a plan.
+    ['Ocrelizumab 600 mg après échec de la ciclosporine', 'unknown', null, null],
+    ['Ocrelizumab 600 mg depuis 2024 après échec de la ciclosporine', 'active', '2024', null],
+    ['Neoral 100 mg, si échec : ocrelizumab', 'unknown', null, null],
+    ['Si échec : ocrelizumab', 'intended', null, null],
+    ['If fails: ocrelizumab 600 mg', 'intended', null, null],
+    ['Bij falen: ocrelizumab', 'intended', null, null],
+    ['Ocrelizumab 600 mg à discuter', 'intended', null, null],
+    ['À discuter : ocrelizumab', 'intended', null, null],
+    ['Neoral 100 mg, relais per os à discuter', 'unknown', null, null],
+    ['Neoral 100 mg arrêté après échec de traitement', 'stopped', null, null],
     // Words about something else do not take a row back.
     ['Neoral 100 mg, disregard grapefruit advice', 'unknown', null, null],
     // Nothing said is nothing known.
@@ -74,6 +88,13 @@ describe('one line tells when a course ran and what became of it', () => {
     const read = course(line)
     expect([read?.status, shown(read?.start), shown(read?.end)]).toEqual([status, start, end])
   })
+})
+
+it('an earlier drug named beside is left to a person, not lost', () => {
+  const lines = ['Ocrelizumab 600 mg après échec de la ciclosporine']
+  const { medications, unread } = chart(page({ lang: 'fr', grids: [list(['Medication'], lines)] }))
+  expect(medications.map(({ substances }) => substances.map(({ name }) => name))).toEqual([['ocrelizumab']])
+  expect(unread).toMatchObject([{ text: lines[0], why: 'ambiguous-name' }])
 })
 
 describe('the dose of one line', () => {

@@ -94,6 +94,25 @@ describe('immunisations', () => {
         ({ status }) => status,
       ),
     ).toEqual(['intended', 'not-done', 'unknown']))
+  it('refused or recorded by mistake, in words around its name', () =>
+    expect(
+      chart(
+        page({
+          lang: 'fr',
+          grids: [
+            list(
+              ['Vaccinations'],
+              [
+                'MMR declined by patient 12/10/2025, to be offered again',
+                'Vaccin rougeole refusé le 12/10/2025 par la patiente',
+                'MMR 12/10/2025 - saisie par erreur, autre patient',
+                'MMR 12/10/2025 épaule gauche, bien toléré',
+              ],
+            ),
+          ],
+        }),
+      ).immunisations.map(({ status }) => status),
+    ).toEqual(['not-done', 'not-done', 'not-done', 'completed']))
 })
 
 describe('measurements', () => {

@@ -80,6 +80,14 @@ describe('another drug on the line', () => {
     ['Acide folique 10 mg le lendemain du méthotrexate', 'Acide folique 10 mg'],
     ['Foliumzuur 10 mg, 24 uur na methotrexaat', 'Foliumzuur 10 mg'],
     ['Methotrexate 15 mg on day 1', 'Methotrexate 15 mg on day 1'],
+    ['Dupilumab 300 mg après échec de la ciclosporine', 'Dupilumab 300 mg'],
+    ['Ocrelizumab 600 mg, after failure of fingolimod', 'Ocrelizumab 600 mg'],
+    ['Ocrelizumab 600 mg na falen van fingolimod', 'Ocrelizumab 600 mg'],
+    ['Methotrexate 15 mg, if fails: dupilumab', 'Methotrexate 15 mg'],
+    ['refused methotrexate 15 mg', 'methotrexate 15 mg'],
+    ['Patient declined azathioprine', 'azathioprine'],
+    ['Refus du méthotrexate', 'méthotrexate'],
+    ['Weigert methotrexaat', 'methotrexaat'],
   ])('%s is %s', (line, piece) => expect(drugPieceOf(line)).toBe(piece))
 })
 

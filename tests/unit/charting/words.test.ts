@@ -10,7 +10,7 @@ import { parseRoute } from '../../../lib/charting/route-of'
 import { parseStatus, statusInLine } from '../../../lib/charting/status-words'
 import { LIST_WORDS } from '../../../lib/charting/words/lists'
 import { ROLE_WORDS } from '../../../lib/charting/words/roles'
-import { STATUS_WORDS } from '../../../lib/charting/words/statuses'
+import { BADGES } from '../../../lib/charting/words/statuses'
 
 it('folding keeps every character at its place', () => {
   const text = 'Décès’ – 12 µg/j\u00a0œdème İ'
@@ -110,7 +110,7 @@ describe('status words', () => {
     expect(statusInLine('keep active lifestyle')).toBeUndefined()
     expect(statusInLine('ne pas arrêter brutalement')).toBeUndefined()
   })
-  it('has a word for every FHIR status', () => expect(new Set(STATUS_WORDS.map(([status]) => status)).size).toBe(8))
+  it('has a word for every FHIR status', () => expect(new Set(BADGES.map(([status]) => status)).size).toBe(8))
 })
 
 describe('why a course ended', () => {

@@ -1,0 +1,21 @@
+import type { ByLanguage } from '../by-language'
+
+/** It is to begin later, or may. */
+export const INTENDED: ByLanguage = {
+  en: ['planned', 'to be started', 'to (?:start|commence)', 'not yet started', 'draft', 'from discharge'],
+  fr: ['(?:debut )?prevue?', 'planifiee?', 'a debuter', 'brouillon', 'a partir de (?:la )?(?:fin du sejour|sortie)'],
+  nl: ['gepland', 'te starten', 'vanaf ontslag'],
+  de: ['geplant'],
+}
+
+/** The same, said by words that mean it in a badge alone. */
+export const INTENDED_BADGE: ByLanguage = {
+  en: ['intended', 'proposed', 'pending', 'scheduled', 'requested', 'future', 'awaiting', 'unsigned'],
+  fr: ['a commencer', 'en attente', 'a (?:discuter|envisager)'],
+  nl: ['ontwerp', 'concept', 'nog niet gestart', 'in afwachting', 'te (?:overwegen|bespreken)'],
+  de: ['entwurf', 'vorgesehen'],
+}
+
+/** "Arrêt prévu le …", "next infusion planned": what is planned there is no start of it. */
+export const NOT_ANOTHER_PLAN =
+  '(?<!\\b(?:stop|arret|fin|end|einde|stopzetting|afbouw|prochaine?|next|volgende|controle|bilan|rdv|review|afspraak|consultation|scanner|surgery|ingreep|chirurgie|operation|infusion|perfusion|infuus|injection|cure|kuur)\\b[^.;,]{0,20})'
