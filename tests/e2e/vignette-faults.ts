@@ -42,6 +42,7 @@ const PROGRAMS: Record<string, string> = {
   'filnemus.metformin': 'fr-filnemus-metformin-steinert',
   'filnemus.duloxetine': 'fr-filnemus-duloxetine',
   'filnemus.myasthenia': 'fr-filnemus-myasthenia-registry',
+  'filnemus.observatory': 'fr-filnemus-off-label-observatory',
 }
 const CRITERIA: Record<string, string> = {
   'washout-drugs': 'washout-immunosuppressants',
@@ -74,7 +75,8 @@ const programFaults = (wanted: ExpectedProgram, got: Judgement | undefined): str
   const faults: string[] = []
   if (!wanted.verdict.includes('any') && !wanted.verdict.includes(got.verdict)) faults.push(`verdict ${got.verdict}`)
   if (wanted.notice === 'not-none' && got.notice === 'none') faults.push('silent')
-  if (wanted.appliesTo !== undefined && !wanted.appliesTo.includes(got.appliesTo)) faults.push(`appliesTo ${got.appliesTo}`)
+  if (wanted.appliesTo !== undefined && !wanted.appliesTo.includes(got.appliesTo))
+    faults.push(`appliesTo ${got.appliesTo}`)
   if (wanted.inForce !== undefined && got.inForce !== wanted.inForce) faults.push(`inForce ${got.inForce}`)
   if (wanted.binding !== undefined && got.binding !== wanted.binding) faults.push(`binding ${got.binding ?? 'none'}`)
   if (wanted.revisionFrom !== undefined && got.revision !== wanted.revisionFrom) faults.push(`revision ${got.revision}`)
