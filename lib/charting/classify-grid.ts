@@ -51,6 +51,9 @@ const byColumns = (section: Section): { kind: ListKind; strong: boolean } | unde
 }
 
 /** How many different people its rows name. */
+/** "Other patients on the ward": whoever they are, by bed and initials too. */
+const NEIGHBOURS = /\b(?:other|autres|andere) patient/
+
 const people = (section: Section): number =>
   new Set(
     section.rows
@@ -141,7 +144,7 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
       return verdict('medications', 'most rows name a drug with a dose or a date')
     return verdict('unsure', 'no heading, no headers, some drugs')
   }
-  if (heading.kinds[0] === 'other-patients' && people(section) < 2)
+  if (heading.kinds[0] === 'other-patients' && !NEIGHBOURS.test(foldWords(heading.heading)) && people(section) < 2)
     return verdict(columns?.kind ?? 'other', 'headed as a list of patients, and holds none')
   const said = `heading "${heading.heading}"`
   const [first = 'other'] = heading.kinds

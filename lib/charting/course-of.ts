@@ -19,6 +19,8 @@ export interface Course {
   open: boolean
   /** The start is the day of the order: nothing else was written. */
   fromOrder: boolean
+  /** The start is a start only because nothing says what it is. */
+  bare: boolean
   given: NonNullable<ChartDate>[]
   /** "Last given": the last dose so far; the end only of what is over. */
   lastGiven: ChartDate
@@ -45,9 +47,16 @@ const endTold = (text: string): Period => {
   return { ...others, end: others.end ?? first, bare: false, ...(start === undefined || bare ? {} : { start }) }
 }
 
-/** "Ordonnance du 14 septembre 2026" above its lines: the day they were ordered. */
+const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/
+
+/** "Ordonnance du 14 septembre 2026" above its lines: the day they were ordered, which follows these words at once. */
 const OF_ORDER =
-  /^(?:ordonnance|prescription|dispensation|delivrance|voorschrift|aflevering|rezept|order)s?(?: n\S* ?\S+)?,?(?: (?:du|de|of|on|from|dated|van|vom|le))? (?=.*\d)/
+  /^(?:ordonnance|prescription|dispensation|delivrance|voorschrift|aflevering|rezept|order)s?(?: n\S* ?\S+)?,?(?: (?:du|de|of|on|from|dated|van|vom|le))? $/
+const orderedIn = (heading: string): DateMention | undefined => {
+  const words = foldWords(heading)
+  const date = scanDates(words)[0]
+  return date && OF_ORDER.test(words.slice(0, date.at)) ? date : undefined
+}
 
 /** Reads start, end and order dates of a row from its columns and labels first, its free lines after. */
 export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, heading = ''): Course => {
@@ -56,6 +65,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     end: null,
     open: false,
     fromOrder: false,
+    bare: false,
     given: [],
     lastGiven: null,
     unreadable: [],
@@ -95,6 +105,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     const period = bare === 'ignored' && found.bare ? { ...found, start: undefined, end: undefined } : found
     if (period.start && course.start === null) {
       course.start = read(period.start, text)
+      course.bare = period.bare && !period.open && !period.began
       if (period.end) course.end ??= read(period.end, text)
     } else if (period.end) course.end ??= read(period.end, text)
     else if (
@@ -141,14 +152,16 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   for (const text of fields.by.days ?? []) course.duration ??= parseDuration(text, 'days-column')
   // Cells that no header names, read across their lines; then the drug's own cell, then running words.
   // Two cells may hold the same day.
-  for (const text of fields.whole) line(text)
+  // A year that heads an entry is no start where the entry tells one: "2009", then "du 12/01/2009 au 30/03/2009".
+  const told = fields.whole.some((text) => parsePeriod(text).start !== undefined && !parsePeriod(text).bare)
+  for (const text of fields.whole) if (!told || !YEAR_ALONE.test(text)) line(text)
   const named = new Set([...fields.drug, ...(fields.by['generic-name'] ?? [])])
   for (const text of named) if (!fields.whole.includes(text)) line(text)
   const running = ['instructions', 'note', 'frequency', 'dose', 'status', 'reason', 'duration'] as const
   for (const text of new Set([...running.flatMap((role) => fields.by[role] ?? []), ...fields.other]))
     line(text, 'ignored')
 
-  ordered ??= OF_ORDER.test(foldWords(heading)) ? read(scanDates(heading)[0], heading) : null
+  ordered ??= read(orderedIn(heading), heading)
   if (course.start === null && course.given.length === 0 && ordered !== null) {
     course.start = ordered
     course.fromOrder = true

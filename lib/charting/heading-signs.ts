@@ -94,6 +94,11 @@ const partialSentence = (reading: PageReading): string | undefined =>
       )
     })
 
+/** What is proposed beside a history takes nothing from it. */
+const PROPOSAL = /^(?:voorstel|proposition|proposal|voorgesteld|propose|planned|gepland|prevu)/
+const isProposal = (section: Section): boolean =>
+  ownHeadings(section).some((heading) => PROPOSAL.test(foldWords(heading)))
+
 /** "Discontinued (2) Last 24 hours" at the head of a card: of what was stopped, only the last hours are there. */
 const RECENT_ONLY =
   /\b(?:last|past|derniere?s|laatste|afgelopen|letzten?) \d{1,3} (?:h|hours?|heures?|uur|days?|jours?|dagen|weeks?|semaines?|weken|months?|mois|maanden)$/
@@ -116,7 +121,8 @@ export const headingSigns = (
     ownHeadings(section).filter((heading) => statedReach(heading, section, dates) !== undefined),
   )[0]
   // "The complete history since 01/2024, stopped included" hides nothing within what it says.
-  if (reach !== undefined && !lists.every(isWhole)) return [sign('filter', reach)]
+  if (reach !== undefined && !lists.every((section) => isWhole(section) || isProposal(section)))
+    return [sign('filter', reach)]
   const over = lists.flatMap((section) =>
     ownHeadings(section).filter((heading) => endsBefore(heading, section, dates)),
   )[0]

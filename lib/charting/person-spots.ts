@@ -53,10 +53,10 @@ const stackedPairs = (blocks: readonly TextBlock[]): Map<TextBlock, Pair[]> => {
   return pairs
 }
 
-const inBlocks = (reading: PageReading, dates: PageDates): Spot[] =>
+const inBlocks = (reading: PageReading, dates: PageDates, takes: (region: Section['region']) => boolean): Spot[] =>
   reading.frames.flatMap((frame) => {
     const order = dates.orderIn(frame.frame, undefined)
-    const blocks = frame.blocks.filter((block) => !outside(block.region))
+    const blocks = frame.blocks.filter((block) => takes(block.region))
     const stacked = stackedPairs(blocks)
     return blocks.flatMap((block) => {
       const lines = [...new Set([block.text, ...block.lines])].filter((text) => text.length <= MAX_TEXT)
@@ -139,9 +139,20 @@ const joined = (spots: readonly Spot[], dates: PageDates): Spot[] =>
     return together.length > 1 && facts.birth !== undefined ? [{ ...spot, ...facts, name: spot.name, text }] : []
   })
 
+/** Where nothing else tells a birth date or says "patient": the one person, with a birth date, of a bar marked as navigation. Two there are a list of patients. */
+const inBar = (reading: PageReading, dates: PageDates): Spot[] => {
+  const named = inBlocks(reading, dates, (region) => region === 'navigation').filter(
+    ({ name, birth }) => name !== undefined && birth !== undefined,
+  )
+  return new Set(named.map(({ name }) => name)).size === 1 ? named : []
+}
+
 /** Every place that could say who the patient is, running texts first. */
 export const personSpots = (reading: PageReading, sections: readonly Section[], dates: PageDates): Spot[] => {
-  const blocks = inBlocks(reading, dates)
+  const blocks = inBlocks(reading, dates, (region) => !outside(region))
   const grids = inGrids(sections, dates)
-  return [...blocks, ...grids, ...joined(blocks, dates), ...joined(grids, dates)]
+  const spots = [...blocks, ...grids, ...joined(blocks, dates), ...joined(grids, dates)]
+  return spots.some(({ birth, labelled }) => birth !== undefined || labelled !== undefined)
+    ? spots
+    : [...spots, ...inBar(reading, dates)]
 }

@@ -4,8 +4,9 @@ import type { Route } from '../model/substance'
 import { type Course, courseOf, plannedEnd } from './course-of'
 import { doseOf } from './doses/dose-of'
 import { foldWords } from './fold'
+import { isOneDose } from './is-one-dose'
 import type { Named } from './lookup'
-import { outcomeOf } from './outcome-of'
+import { outcomeKind, outcomeOf } from './outcome-of'
 import { ranItsLength } from './ran-its-length'
 import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
@@ -86,7 +87,11 @@ export const statementOf = (
   const text = candidate.piece.length >= 3 ? candidate.piece : candidate.line
   const { words } = beside(fields, candidate.line, text)
   const read = doseOf(doseTexts(fields, candidate.line, text, words, resolution))
-  const reasons = (fields.by.reason ?? []).filter((reason) => parseStatus(reason) === undefined || reason.length > 20)
+  // "Issue : échec": in French the outcome; in English another word for a problem.
+  const issues = (fields.by.problem ?? []).filter((text) => outcomeKind(text) !== undefined)
+  const reasons = [...(fields.by.reason ?? []), ...issues].filter(
+    (reason) => parseStatus(reason) === undefined || reason.length > 20,
+  )
   const running = [
     ...(fields.by.status ?? []),
     ...(fields.by.note ?? []),
@@ -102,9 +107,11 @@ export const statementOf = (
   const lost = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other'
   // "January 2024, x 6 months": it ran its length, unless something else is said of it.
   const ran = told === 'unknown' && ranItsLength(course, fields.quote, section.headings, asOf)
-  const status = lost ? 'stopped' : ran ? 'completed' : told
+  // "05/10/2026 … toegediend": that dose is over; whether another followed is for the rest of the list to say.
+  const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined)
+  const status = lost ? 'stopped' : ran || oneDose ? 'completed' : told
   // One dose is its own first and last day.
-  const onceOnly = SINGLE_DOSE.test(foldWords(fields.quote))
+  const onceOnly = oneDose || SINGLE_DOSE.test(foldWords(fields.quote))
   const over = status === 'completed' || status === 'stopped'
   const end =
     course.end ??

@@ -38,7 +38,8 @@ export const statusOfHeadings = (headings: readonly string[]): MedicationStatus 
     if (/\b(?:entered in error|saisies? par erreur|foutief ingevoerd\w*|irrtumlich)\b/.test(words))
       return 'entered-in-error'
     if (NOT_TAKEN_WORDS.test(words)) return 'not-taken'
-    if (current && !ALL_WORDS.test(words)) return 'active'
+    // "Traitement en cours (liste complète)": all of what is current.
+    if (current && !ALL_WORDS.test(words.replace(/\([^)]*\)/g, ' '))) return 'active'
     if (ALL_WORDS.test(words)) return undefined
   }
   return undefined
@@ -70,6 +71,7 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
     ...(fields.by['generic-name'] ?? []),
     ...(fields.by.stop ?? []),
     ...(fields.by.reason ?? []),
+    ...(fields.by.problem ?? []),
     ...fields.other,
   ]
   for (const text of fields.free) {

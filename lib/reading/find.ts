@@ -31,7 +31,9 @@ const MOST_LETTERS = 800
 const OWN_BLOCK = /^(search|navigation|banner|menu)$/
 
 function* gridAt(box: Box): Reading<DraftGrid | null> {
-  if (isAriaGrid(box)) return yield* readAriaGrid(box)
+  // Some say "table" and give no roles to what is in it.
+  const aria = isAriaGrid(box) ? yield* readAriaGrid(box) : null
+  if (aria) return aria
   if (isTable(box)) return yield* readTable(box)
   if (box.tag === 'dl') return readTerms(box)
   if (isList(box)) return yield* readList(box)

@@ -46,6 +46,12 @@ describe('what a list is about', () => {
       table(['Geneesmiddelen'], ['Geneesmiddel', 'Verpakking', 'Prijs'], [['Neoral 100 mg', '50', '€ 80']]),
       'reference',
     ],
+    ['the neighbours of a ward', list(['Andere patiënten vandaag'], drugs), 'other-patients'],
+    [
+      'what a day hospital gave',
+      list(['Administrations en hôpital de jour, toutes depuis 2020'], drugs),
+      'medications',
+    ],
     ['search results', list(['Search results'], drugs), 'reference'],
     ['a menu', list(['Medications'], drugs, { region: 'menu' }), 'navigation'],
     ['vaccines', table([], ['Vaccine', 'Date', 'Lot'], [['MMR', '2020-01-02', 'A1']]), 'immunisations'],

@@ -174,6 +174,7 @@ describe('dates of a row', () => {
           end: null,
           open: false,
           fromOrder: false,
+          bare: false,
           given: [],
           lastGiven: null,
           duration: { value: 7, unit: 'day' },

@@ -13,6 +13,18 @@ import { AS_OF, block, chart, frame, page, table } from './build'
 
 const patient = (...blocks: TextBlock[]) => chart(page({ lang: 'fr', blocks })).patient
 
+describe('a bar marked as navigation', () => {
+  const bar = (...texts: string[]) => texts.map((text) => block(text, { region: 'navigation' }))
+  const banner = 'VAN ACKER, Jolien | ° 22/07/1989 | V | dossiernr. 330918'
+
+  it('names the patient where nothing else does', () =>
+    expect(patient(...bar(banner), block('Ziekte van Addison'))).toMatchObject({ birthDate: '1989-07-22' }))
+  it('does not beside a banner', () =>
+    expect(patient(...bar(banner), block('LAMBERT Océane née le 19/09/1976')).name).toBe('LAMBERT Océane'))
+  it('is a list of patients when it names two', () =>
+    expect(patient(...bar(banner, 'MAES, Lien | ° 03/03/1999 | V | dossiernr. 330919')).name).toBeUndefined())
+})
+
 describe('whose chart it is', () => {
   it.each([
     ['Patient: Rosa Delgado(1) DOB: 1968-07-23 Age: 58', 'Rosa Delgado', '1968-07-23'],

@@ -6,7 +6,7 @@ import { roleOf } from '../../../lib/charting/role-of'
 import { parseRoute } from '../../../lib/charting/route-of'
 import { statusOfHeadings } from '../../../lib/charting/status-of'
 import { statusInLine } from '../../../lib/charting/status-words'
-import { chart, list, page } from './build'
+import { chart, list, page, table } from './build'
 
 describe('headers of wards', () => {
   it.each([
@@ -110,6 +110,49 @@ describe('entries of a timeline', () => {
 
   it('one that tells of a start is dated by that', () =>
     expect(started).toMatchObject({ start: '2026-09', end: null, status: 'active' }))
+})
+
+describe('headings that say when and how much', () => {
+  const read = (heading: string, ...lines: string[]) => chart(page({ lang: 'fr', grids: [list([heading], lines)] }))
+
+  it('"(liste complète)" makes current medicines no less current', () => {
+    expect(statusOfHeadings(['Traitement en cours (liste complète)'])).toBe('active')
+    expect(statusOfHeadings(['Tous les traitements, en cours et arrêtés'])).toBeUndefined()
+  })
+  it('the first month of a history is no day of an order', () => {
+    const heading = 'Prescriptions – historique complet depuis la greffe (juin 2019)'
+    expect(read(heading, 'Neoral 100 mg – prévu').medications[0]).toMatchObject({ start: null, status: 'intended' })
+    expect(read('Ordonnance du 14 septembre 2026', 'Neoral 100 mg 2x/j').medications[0]?.start).toBe('2026-09-14')
+  })
+  it('a year above an entry yields to the dates in it', () => {
+    const entry = '2009\nMéthotrexate 15 mg, van 12/01/2009 tot 30/03/2009, beëindigd'
+    expect(read('Behandelingen', entry).medications[0]).toMatchObject({ start: '2009-01-12', end: '2009-03-30' })
+  })
+  it('a proposal beside a history that is whole takes nothing from it', () => {
+    const history = list(['Toedieningen (volledige lijst sinds 2025)'], ['Neoral 100 mg 02/03/2025 - 05/04/2025'])
+    const signs = (heading: string) =>
+      chart(page({ lang: 'nl', grids: [history, list([heading], ['Ocrelizumab 600 mg gepland'])] })).coverage.signs
+    expect(signs('Voorstel behandeling')).toEqual([])
+    expect(signs('Medicatie')).not.toEqual([])
+  })
+})
+
+describe('what a column of outcomes says', () => {
+  it('of a course that failed, and of one that is planned', () => {
+    const grid = table(
+      ['Historique thérapeutique complet (depuis 2019)'],
+      ['Du', 'Au', 'Médicament', 'Issue'],
+      [
+        ['14/10/2019', '06/01/2020', 'Méthotrexate 15 mg', 'échec'],
+        ['', '', 'Ocrelizumab 600 mg', 'prévu'],
+      ],
+    )
+    const { medications } = chart(page({ lang: 'fr', grids: [grid] }))
+    expect(medications.map(({ status, outcome }) => [status, outcome?.kind])).toEqual([
+      ['stopped', 'failure'],
+      ['intended', undefined],
+    ])
+  })
 })
 
 describe('vaccines dated by a year', () => {

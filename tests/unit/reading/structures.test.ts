@@ -27,6 +27,9 @@ describe('a table drawn as one CSS grid', () => {
     ])
   })
 
+  it('is one too where it says "table" and gives no roles to what is in it', async () =>
+    expect((await read(GRID.replace('id="g"', 'id="g" role="table"'))).grids[0]?.columns).toHaveLength(3))
+
   it('is none without a row of headers, with cells left over, or with two columns', async () => {
     const none = async (columns: string, ...words: string[]) =>
       finish(readCssGrid(await boxOf(css(columns, cells(...words)), 'g')))
