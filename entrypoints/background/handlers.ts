@@ -18,6 +18,7 @@ import { packHandlers } from './pack-handlers'
 import type { PagePort } from './page-port'
 import { pdfMappingHandlers } from './pdf-mapping-handlers'
 import { pharmacyHandlers } from './pharmacy-handlers'
+import { loadedHere } from './policy-packs'
 import { portalHandlers } from './portal-handlers'
 import { practiceHandlers } from './practice-handlers'
 import { teachHandlers } from './teach-handlers'
@@ -39,10 +40,15 @@ export const handlersOf = (sessions: Sessions, pages: PagePort): Handlers => ({
       pages.panelAnswered(session)
       // Known here at once; nobody waits while it is on the way to the browser's memory.
       void sessions.change(session.nonce, { panelDocument: documentOf(sender) })
-      const [settings, run] = pages.takeOpening(session) ?? (await Promise.all([currentSettings(), loadRunOptions()]))
+      const opening = pages.takeOpening(session)
+      const [settings, run, loaded] = await Promise.all([
+        opening?.settings ?? currentSettings(),
+        opening?.run ?? loadRunOptions(),
+        opening?.loaded ?? loadedHere(),
+      ])
       const { tabId, title, clickedAt, windowTabId, portal } = session
       const tab = { tabId, title, clickedAt, windowed: windowTabId !== undefined }
-      return value({ tab: portal ? { ...tab, portal } : tab, settings, run })
+      return value({ tab: portal ? { ...tab, portal } : tab, settings, run, loaded })
     },
   },
   'read-page': { from: 'panel', handle: async ({ trial }, session) => pages.chart(session, trial) },

@@ -14,6 +14,7 @@ import { loadRunOptions, loadSettings } from '../../lib/platform/settings'
 import { wordsFor } from '../../lib/platform/words'
 import { showNotice, UNREADABLE } from './notice'
 import type { PagePort } from './page-port'
+import { loadedHere } from './policy-packs'
 
 type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0]
 
@@ -52,13 +53,16 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
     side: settings.panelSide ?? 'right',
     words: wordsFor(lang),
   }
-  pages.opensWith(session, [underPolicy(settings, policy), run])
   const alive = pages.panelAlive(session.nonce)
   const injecting = withRetry(() => injectOverlay(tabId, request))
   // Read and charted while the panel loads; behind the overlay in the page, which must not wait for it. A click on a page with a
   // panel only closes it.
   const reading = earlier.length === 0
-  if (reading) pages.chartAhead(session)
+  if (reading) {
+    pages.chartAhead(session)
+    // Asked of the database while the page is being read: later the worker is charting.
+    pages.opensWith(session, { settings: underPolicy(settings, policy), run, loaded: loadedHere() })
+  }
   const ran = await injecting
   await kept
   const result = ran.ok ? OverlayResultSchema.safeParse(ran.value) : undefined

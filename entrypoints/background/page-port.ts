@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { z } from 'zod'
 import type { Hint } from '../../lib/model/hint'
 import type { Locator } from '../../lib/model/locator'
+import type { ActivePacks } from '../../lib/packs/active-packs'
 import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply, Request, RunOptions, Settings } from '../../lib/platform/messages'
 import type { CloseOrder } from '../../lib/platform/overlay-request'
@@ -15,8 +16,12 @@ import type { Sessions } from '../../lib/platform/sessions'
 import type { WatchRequest } from '../../lib/platform/watcher-in-page'
 import { chartReading, dayOfRun } from './chart-reading'
 
-/** How the person and the run want a panel. */
-type Opening = [Settings, RunOptions]
+/** How the person and the run want a panel, and what was loaded here. */
+interface Opening {
+  settings: Settings
+  run: RunOptions
+  loaded: Promise<ActivePacks | null>
+}
 
 const Found = z.enum(['same', 'changed', 'gone'])
 

@@ -1,9 +1,10 @@
+import type { ActivePacks } from '../../lib/packs/active-packs'
 import type { Refusal } from '../../lib/packs/refusal'
 import { loadPolicy } from '../../lib/platform/policy'
 import { recordOnce } from '../../lib/storage/audit'
 import { listPacks } from '../../lib/storage/packs'
 import { take } from './load-pack'
-import { now } from './packs-in-use'
+import { now, overrides } from './packs-in-use'
 
 /** Packs of the policy that were not taken in this worker's life, by file. */
 const refused = new Map<string, Refusal>()
@@ -33,4 +34,15 @@ export const policyPacks = async (): Promise<Refusal[]> => {
   // A database that does not open is told by the message that waits for this.
   await taking.catch(() => {})
   return [...refused.values()]
+}
+
+/** What was loaded here and judges, the organisation's programs taken first; null when that cannot be told. */
+export const loadedHere = async (): Promise<ActivePacks | null> => {
+  try {
+    await policyPacks()
+    const loaded = await overrides()
+    return loaded.ok ? loaded.value : null
+  } catch {
+    return null
+  }
 }

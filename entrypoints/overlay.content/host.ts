@@ -85,10 +85,12 @@ export const buildHost = (request: OverlayRequest, callbacks: EdgeCallbacks): Ho
     },
     mount: () => {
       const root = document.documentElement
-      for (const home of [root, ...document.querySelectorAll('dialog:modal'), root]) {
+      const dialogs = [...document.querySelectorAll('dialog:modal')]
+      for (const home of [root, ...dialogs, root]) {
         home.append(element)
         toTopLayer(element)
-        if (isReached(element)) return
+        // Without a dialog there is nowhere else; to ask would lay out the whole page.
+        if (dialogs.length === 0 || isReached(element)) return
       }
     },
     stands: () => {

@@ -63,7 +63,7 @@ const store = createStore<PanelState>({
 /** Sent before anything else runs: the answers are on their way while this page is still drawing its first frame. */
 const ready = send('panel-ready', {})
 const reading = send('read-page', {})
-const packs = loadPacks()
+const packs = loadPacks(ready.then((opened) => (opened.ok ? opened.value.loaded : null)))
 // Most likely the language that will be asked for.
 void loadWords(store.get().lang, AREAS.panel)
 

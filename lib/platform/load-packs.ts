@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack'
-import { activePacks } from '../packs/active-packs'
+import { type ActivePacks, activePacks } from '../packs/active-packs'
 import { send } from './send'
 
 /** The programs that judge here. `unknownLoads`: what was loaded could not be asked for, so that an older text may judge. */
@@ -10,14 +10,19 @@ export interface LoadedPacks {
 
 /**
  * The packs that ship with the extension (its own file, opened and checked when it was built, as its code was), and over them what was
- * loaded here: for every page that judges.
+ * loaded here: for every page that judges. `given`: what was loaded, where it comes with an answer that is awaited anyway.
  */
-export const loadPacks = async (): Promise<LoadedPacks> => {
+export const loadPacks = async (given: Promise<ActivePacks | null> = loadedHere()): Promise<LoadedPacks> => {
   const [embedded, loaded] = await Promise.all([
     fetch('/generated/packs.json').then(async (response) => (await response.json()) as Pack[]),
-    send('active-packs', {}),
+    given,
   ])
-  return loaded.ok
-    ? { packs: activePacks(embedded, loaded.value), unknownLoads: false }
-    : { packs: embedded, unknownLoads: true }
+  return loaded === null
+    ? { packs: embedded, unknownLoads: true }
+    : { packs: activePacks(embedded, loaded), unknownLoads: false }
+}
+
+const loadedHere = async (): Promise<ActivePacks | null> => {
+  const reply = await send('active-packs', {})
+  return reply.ok ? reply.value : null
 }

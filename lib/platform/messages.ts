@@ -12,7 +12,7 @@ import { Anchors, ChartedPage } from './charted-page'
 import { EDITOR_MESSAGES } from './editor-messages'
 import { HINT_MESSAGES } from './hint-messages'
 import { LEXICON_MESSAGES } from './lexicon-messages'
-import { PACK_MESSAGES } from './pack-messages'
+import { LoadedHere, PACK_MESSAGES } from './pack-messages'
 import { PDF_MAPPING_MESSAGES } from './pdf-mapping-messages'
 import { PHARMACY_MESSAGES } from './pharmacy-messages'
 import { PORTAL_MESSAGES } from './portal-messages'
@@ -98,10 +98,13 @@ export type RunOptions = z.infer<typeof RunOptions>
  * survives a worker restart. All carry the panel's one-time nonce, checked against the tab it was given to.
  */
 export const MESSAGES = {
-  /** The panel's first word: what it is beside, and how the person and the run want it. */
+  /**
+   * The panel's first word: what it is beside, how the person and the run want it, and what was loaded here; null when that could not
+   * be told.
+   */
   'panel-ready': {
     request: z.strictObject({}),
-    response: z.strictObject({ tab: TabContext, settings: Settings, run: RunOptions }),
+    response: z.strictObject({ tab: TabContext, settings: Settings, run: RunOptions, loaded: LoadedHere.nullable() }),
   },
   /**
    * Reads the page and charts it as of the run's day, else today. The first one was begun by the click. With `trial`, the page is

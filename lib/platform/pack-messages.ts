@@ -19,6 +19,12 @@ const orRefused = <T extends z.ZodType>(value: T) =>
 /** A file to look at. Every message carries it whole and is judged anew: nothing is trusted from one to the next. */
 const PackFile = z.strictObject({ file: z.string().max(11_000_000), allowOlder: z.boolean() })
 
+/** What was loaded here and judges (`lib/packs/active-packs.ts`). */
+export const LoadedHere = z.strictObject({
+  packs: z.array(z.strictObject({ pack: Pack, signedBy: z.string() })),
+  local: z.array(z.strictObject({ program: z.string(), dates: LocalDatesRow })),
+})
+
 export const OpenedPack = z.strictObject({
   program: z.string(),
   title: Pack.shape.title,
@@ -105,10 +111,7 @@ export const PACK_MESSAGES = {
   /** What was loaded here and judges; empty where nothing was. */
   'active-packs': {
     request: Nothing,
-    response: z.strictObject({
-      packs: z.array(z.strictObject({ pack: Pack, signedBy: z.string() })),
-      local: z.array(z.strictObject({ program: z.string(), dates: LocalDatesRow })),
-    }),
+    response: LoadedHere,
   },
   'list-programs': {
     request: Nothing,
