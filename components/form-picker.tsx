@@ -1,11 +1,11 @@
 import { titleText } from '../lib/forms/item-text'
-import type { Questionnaire } from '../lib/model/questionnaire'
+import type { FormHead } from '../lib/model/pack'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 
 export interface FormPickerProps {
   /** The first is the request itself; the others report, renew or stop. */
-  forms: readonly Questionnaire[]
+  forms: readonly FormHead[]
   hasDraft: (form: string) => boolean
   onStart: (form: string) => void
   lang: Lang

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Judgement, Notice } from '../lib/model/judgement'
-import type { Pack } from '../lib/model/pack'
+import type { VerdictPack } from '../lib/model/pack'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
 import { InForceMark } from './in-force-mark'
@@ -8,7 +8,7 @@ import { foundBy } from './search-programs'
 import { TruthMark } from './truth-mark'
 
 export interface ProgramListProps {
-  packs: readonly Pack[]
+  packs: readonly VerdictPack[]
   judgements: readonly Judgement[]
   selected: string | null
   onSelect: (program: string) => void

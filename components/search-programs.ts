@@ -1,9 +1,9 @@
-import type { Pack } from '../lib/model/pack'
+import type { VerdictPack } from '../lib/model/pack'
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Whether every word of a search stands in a program's title, drug, brands or indications, in any language. */
-export const foundBy = (pack: Pack, query: string): boolean => {
+export const foundBy = (pack: VerdictPack, query: string): boolean => {
   const text = folded(
     [
       ...Object.values(pack.title),

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pack } from '../lib/model/pack'
+import { verdictPack } from '../lib/packs/verdict-pack'
 
 /** Copies the built extension to another folder with as many packs in it as wanted: those it has, then copies of them by turns. */
 export const withPacks = (
@@ -19,5 +20,6 @@ export const withPacks = (
     return copy === 0 ? pack : copyOf(pack, copy)
   })
   writeFileSync(file, JSON.stringify(packs))
+  writeFileSync(join(out, 'generated/verdict-packs.json'), JSON.stringify(packs.map(verdictPack)))
   return out
 }

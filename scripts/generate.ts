@@ -13,7 +13,7 @@ const STEPS = [
   },
   {
     script: 'scripts/generate-packs.ts',
-    output: 'public/generated/packs.json',
+    output: 'public/generated/verdict-packs.json',
     inputs: ['programs', 'lib/packs', 'lib/model', 'lib/dates', 'scripts/generate-packs.ts', 'scripts/pack-folders.ts'],
   },
   {

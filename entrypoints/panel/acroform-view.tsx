@@ -37,12 +37,12 @@ export const AcroFormView = ({
   questionnaire: Questionnaire
   t: Translate
 }) => {
-  const { open, me, lang, packs } = useStore(store)
+  const { open, me, lang, whole } = useStore(store)
   const [dropped, setDropped] = useState<Dropped | null>(null)
   if (!open) return null
   // Worked out only once there is a PDF: the form must not wait for it at every key.
   const answers = dropped === null ? [] : carriedAnswers(questionnaire, open.draft.form, me)
-  const carried = packs.flatMap(({ pdfMappings }) => pdfMappings ?? [])
+  const carried = (whole ?? []).flatMap(({ pdfMappings }) => pdfMappings ?? [])
   const mapping = dropped && mappingFor(dropped.own, carried)
   const matches = dropped === null ? [] : matchesByMapping(dropped.fields, answers, mapping)
   const said = ({ item, value }: CarriedAnswer): string =>
@@ -64,7 +64,7 @@ export const AcroFormView = ({
     void send('keep-pdf-mapping', { mapping: own })
   }
   /** As it would go into a pack: what was proposed and let stand is part of it. */
-  const whole = (): PdfMapping | null =>
+  const settled = (): PdfMapping | null =>
     mapping && {
       ...mapping,
       fields: {
@@ -100,7 +100,7 @@ export const AcroFormView = ({
       onMap={map}
       onFill={fill}
       onExport={() =>
-        saveFile(`${questionnaire.id}-mapping.json`, 'application/json', JSON.stringify(whole(), null, 2))
+        saveFile(`${questionnaire.id}-mapping.json`, 'application/json', JSON.stringify(settled(), null, 2))
       }
       lang={lang}
       t={t}

@@ -3,7 +3,7 @@ import { moveCase, undoMove } from '../../lib/forms/cases/move-case'
 import type { HolidayTable } from '../../lib/forms/holiday-table'
 import type { CaseDue, CaseMove, CaseState } from '../../lib/model/case'
 import type { IsoDay } from '../../lib/model/date'
-import type { Pack } from '../../lib/model/pack'
+import type { VerdictPack } from '../../lib/model/pack'
 import type { Key } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { revisionOn } from '../../lib/rules/revision-on'
@@ -50,7 +50,7 @@ export const takeBack = (store: Store<PanelState>, id: string): Promise<Key | nu
   keep(store, id, undoMove(movesOf(store.get(), id)))
 
 /** The deadline by the rules that hold on the day of the last move. */
-const dueIn = async (pack: Pack, moves: readonly CaseMove[]): Promise<CaseDue | null> => {
+const dueIn = async (pack: VerdictPack, moves: readonly CaseMove[]): Promise<CaseDue | null> => {
   const on = moves.at(-1)?.on
   if (on === undefined) return null
   const { workflow } = revisionOn(pack, on).revision

@@ -8,6 +8,7 @@ import { send } from '../../lib/platform/send'
 import { isoNow } from './iso-now'
 import type { PanelState } from './state'
 import type { Store } from './store'
+import { wholePacks } from './whole-packs'
 
 /** What is typed is written this soon, whether the typing rests or goes on: a draft is on disk well within a second of each keystroke. */
 const AUTOSAVE_MS = 250
@@ -21,7 +22,10 @@ export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
 }
 
 /** The form engine's code is wanted by few who open the panel, and waited for by nobody who reads a verdict. */
-const engine = () => import('./refresh-draft')
+const engine = async (store: Store<PanelState>) => {
+  const [loaded] = await Promise.all([import('./refresh-draft'), wholePacks(store)])
+  return loaded
+}
 
 /** Opens this patient's request on a form of the program, or starts one pre-filled from the chart. */
 export const startRequest = async (
@@ -34,7 +38,7 @@ export const startRequest = async (
   if (program === null || patientKey === null) return
   const existing = draftToResume(drafts, cases, { patientKey, program, questionnaire })
   if (existing) return openDraft(store, existing.id, now)
-  const { filledNow } = await engine()
+  const { filledNow } = await engine(store)
   const form = await filledNow(store.get(), { questionnaire, program })
   // The patient may have changed while the form was being filled.
   if (form === null || store.get().patientKey !== patientKey) return
@@ -59,11 +63,12 @@ export const openDraft = async (store: Store<PanelState>, id: string, now = isoN
   // Asked for where the requests are: what is on the page stays in view.
   if (!reply.ok && reply.problem.code === 'locked') return store.set({ view: 'drafts', waiting: id })
   if (!reply.ok) return store.set({ view: 'drafts', refused: { id, problem: reply.problem } })
+  const { refreshed } = await engine(store)
   // Never one patient's data over another's page.
   if (reply.value.patientKey !== store.get().patientKey) return
   // What was sent is shown as it was sent, whatever the page says by now.
   const { form, differences } = isWritable(store.get(), id)
-    ? await (await engine()).refreshed(store.get(), reply.value.form)
+    ? await refreshed(store.get(), reply.value.form)
     : { form: reply.value.form, differences: [] }
   if (reply.value.patientKey !== store.get().patientKey) return
   // What the page says anew is written with the next edit: looking at a draft does not change it.
@@ -90,7 +95,9 @@ export const editForm = (store: Store<PanelState>, change: (form: FormState) => 
   const form = change(open.draft.form)
   if (form === open.draft.form) return
   store.set({ open: { ...open, draft: { ...open.draft, form, updatedAt: now() }, saving: 'saving' } })
-  void engine().then(({ recalculateOpen }) => recalculateOpen(store, form, (next) => editForm(store, () => next, now)))
+  void engine(store).then(({ recalculateOpen }) =>
+    recalculateOpen(store, form, (next) => editForm(store, () => next, now)),
+  )
   timer ??= setTimeout(() => void save(store, now), AUTOSAVE_MS)
 }
 

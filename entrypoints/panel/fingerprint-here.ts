@@ -6,8 +6,8 @@ import { type Store, useStore } from './store'
 
 /** What a program's judgement here was made from, as the pharmacist's workbench names it; null while nothing is judged. */
 export const fingerprintHere = async (state: PanelState, program: string): Promise<string | null> => {
-  const { judged, packs, asOf, planned, answers, jurisdictions, candidates } = state
-  const pack = packs.find(({ id }) => id === program)
+  const { judged, whole, asOf, planned, answers, jurisdictions, candidates } = state
+  const pack = whole?.find(({ id }) => id === program)
   if (judged === null || pack === undefined) return null
   const options = { asOf, planned, answers, jurisdictions, candidate: candidates.includes(program) }
   return fingerprintOf(await inputsHash(pack, judged.chart, options))
@@ -15,7 +15,7 @@ export const fingerprintHere = async (state: PanelState, program: string): Promi
 
 /** The open request's fingerprint, made again when it is judged again; null until it is worked out. */
 export const useFingerprint = (store: Store<PanelState>): string | null => {
-  const { judged, packs, open } = useStore(store)
+  const { judged, whole, open } = useStore(store)
   const program = open?.draft.form.program
   const [made, setMade] = useState<{ of: typeof judged; fingerprint: string | null } | null>(null)
   useEffect(() => {
@@ -25,6 +25,6 @@ export const useFingerprint = (store: Store<PanelState>): string | null => {
     return () => {
       wanted = false
     }
-  }, [judged, packs, program, store])
+  }, [judged, whole, program, store])
   return made !== null && made.of === judged ? made.fingerprint : null
 }

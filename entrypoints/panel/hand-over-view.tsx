@@ -33,10 +33,10 @@ export const HandOverView = ({ store, fingerprint, t }: HandOverViewProps) => (
 )
 
 const handOver = async (state: PanelState, key: SealFor): Promise<boolean> => {
-  const { open, page, judged, packs, lang } = state
+  const { open, page, judged, whole, lang } = state
   const form = open?.draft.form
   const questionnaire = form ? questionnaireOf(state, form.questionnaire) : undefined
-  const pack = packs.find(({ id }) => id === form?.program)
+  const pack = whole?.find(({ id }) => id === form?.program)
   const judgement = judged?.judgements.find(({ program }) => program === form?.program)
   if (!open || !form || !page || !questionnaire || !pack || !judgement) return false
   const { answers, added, facts, asOf, planned, jurisdictions, candidates } = state

@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/model/answer'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Judgement } from '../../lib/model/judgement'
-import type { Jurisdiction, Pack } from '../../lib/model/pack'
+import type { Jurisdiction, VerdictPack } from '../../lib/model/pack'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import { judgeAll } from '../../lib/rules/judge-all'
 import { timelineOf } from '../../lib/timeline/timeline-of'
@@ -27,7 +27,7 @@ export interface Judged {
 }
 
 /** The chart amended by the answers, judged by every pack: made again at every answer, without a message. */
-export const judgeChart = (base: Chart, packs: readonly Pack[], question: Question): Judged => {
+export const judgeChart = (base: Chart, packs: readonly VerdictPack[], question: Question): Judged => {
   const started = performance.now()
   const chart = amend(addEntries(base, question.added, question.facts), question.answers)
   const timeline = timelineOf(chart)

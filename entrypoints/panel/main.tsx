@@ -5,7 +5,7 @@ import { AREAS } from '../../lib/platform/i18n/areas'
 import { loadWords } from '../../lib/platform/i18n/load-words'
 import { preferredLang } from '../../lib/platform/i18n/preferred-lang'
 import { translate } from '../../lib/platform/i18n/translate'
-import { loadPacks } from '../../lib/platform/load-packs'
+import { loadVerdictPacks } from '../../lib/platform/load-packs'
 import type { Response } from '../../lib/platform/messages'
 import { onExtensionGone } from '../../lib/platform/on-extension-gone'
 import { send } from '../../lib/platform/send'
@@ -39,6 +39,8 @@ const store = createStore<PanelState>({
   asOf: today,
   planned: today,
   packs: [],
+  whole: null,
+  readWhole: async () => [],
   unknownLoads: false,
   page: null,
   from: null,
@@ -63,7 +65,7 @@ const store = createStore<PanelState>({
 /** Sent before anything else runs: the answers are on their way while this page is still drawing its first frame. */
 const ready = send('panel-ready', {})
 const reading = send('read-page', {})
-const packs = loadPacks(ready.then((opened) => (opened.ok ? opened.value.loaded : null)))
+const packs = loadVerdictPacks(ready.then((opened) => (opened.ok ? opened.value.loaded : null)))
 // Most likely the language that will be asked for.
 void loadWords(store.get().lang, AREAS.panel)
 
@@ -83,9 +85,9 @@ const root = document.getElementById('panel')
 const showPortal = async (opened: Response<'panel-ready'>): Promise<void> => {
   const { settings, run, tab } = opened
   const lang = run.lang ?? settings.lang ?? store.get().lang
-  const [words, { packs: installed }, { PortalView, pagePatient }, page] = await Promise.all([
+  const [words, installed, { PortalView, pagePatient }, page] = await Promise.all([
     loadWords(lang, AREAS.panel),
-    packs,
+    packs.then(({ whole }) => whole()),
     import('./portal-view'),
     reading,
   ])
@@ -134,6 +136,7 @@ const showChart = async ({ tab, settings, run }: Response<'panel-ready'>): Promi
     me: settings.me ?? {},
     asOf,
     unknownLoads: installed.unknownLoads,
+    readWhole: installed.whole,
     packs: installed.packs.filter((pack) => run.program === undefined || pack.id === run.program),
   })
   await openPage(store, reading)

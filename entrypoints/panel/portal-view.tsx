@@ -120,7 +120,7 @@ export const pagePatient = (read: Reply<ChartedPage>): PagePatient =>
   read.ok ? { key: read.value.patientKey, patient: read.value.base.patient } : { key: null, patient: null }
 
 const proposalOf = ({ draft, fields }: Brought, packs: readonly Pack[], me: Prescriber) => {
-  const questionnaire = questionnaireOf({ packs }, draft.form.questionnaire)
+  const questionnaire = questionnaireOf({ whole: packs }, draft.form.questionnaire)
   if (questionnaire === undefined) return null
   const answers = carriedAnswers(questionnaire, draft.form, me)
   const proposal: Proposal = matchFields(fields, answers)

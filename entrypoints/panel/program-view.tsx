@@ -10,7 +10,7 @@ import { Remarks } from '../../components/remarks'
 import { WhoField } from '../../components/who-field'
 import { draftToResume } from '../../lib/forms/cases/draft-to-resume'
 import type { Judgement, Reason } from '../../lib/model/judgement'
-import type { Pack, Revision } from '../../lib/model/pack'
+import type { Revision, VerdictPack } from '../../lib/model/pack'
 import type { Translate } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { phrase, sentenceOf } from '../../lib/rules/phrase'
@@ -25,16 +25,13 @@ import { useWarmForm } from './warm-form'
 
 export interface ProgramViewProps {
   store: Store<PanelState>
-  pack: Pack
+  pack: VerdictPack
   revision: Revision
   judgement: Judgement
   /** The line under the verdict. */
   why: string
   t: Translate
 }
-
-/** Nobody is on the page to ask for: the same list each time, so that nothing begins anew. */
-const NONE: Pack['forms'] = []
 
 /** Everything under the verdict: remarks, questions, criteria, the request, and what the program asks of those who treat. */
 export const ProgramView = ({ store, pack, revision, judgement, why, t }: ProgramViewProps) => {
@@ -46,8 +43,9 @@ export const ProgramView = ({ store, pack, revision, judgement, why, t }: Progra
   const say = (reason: Reason) => phrase(reason, lang)
   const labelOf = (id: string) => ruleOf(revision, id)?.label[lang] ?? id
   const chart = state.judged?.chart
-  const forms = state.patientKey === null ? NONE : pack.forms
-  useWarmForm(forms)
+  // Without a patient there is nobody to ask for.
+  const forms = state.patientKey === null ? [] : pack.forms
+  useWarmForm(store, forms.length > 0 ? pack.id : null)
   return (
     <>
       <Remarks sentences={judgement.remarks.map((remark) => phrase(remark, lang))} t={t} />
@@ -119,7 +117,7 @@ const nameWho = (store: Store<PanelState>, who: string): void => {
 const start = (store: Store<PanelState>, form: string): Promise<void> =>
   startRequest(store, form, isoNow, () => crypto.randomUUID())
 
-const hasDraft = (state: PanelState, pack: Pack, form: string): boolean =>
+const hasDraft = (state: PanelState, pack: VerdictPack, form: string): boolean =>
   draftToResume(state.drafts, state.cases, {
     patientKey: state.patientKey,
     program: pack.id,

@@ -10,16 +10,16 @@ import type { Store } from './store'
 // The extension's policy forbids eval; without this zod's speed-up would be reported as a violation.
 z.config({ jitless: true })
 
-/** The questionnaire of a form, in whatever installed pack it stands. */
-export const questionnaireOf = ({ packs }: Pick<PanelState, 'packs'>, id: string): Questionnaire | undefined =>
-  packs.flatMap((pack) => pack.forms).find((form) => form.id === id)
+/** The questionnaire of a form, in whatever installed pack it stands; the packs have been read whole by then (`wholePacks`). */
+export const questionnaireOf = ({ whole }: Pick<PanelState, 'whole'>, id: string): Questionnaire | undefined =>
+  (whole ?? []).flatMap((pack) => pack.forms).find((form) => form.id === id)
 
 /** A form as the page fills it now; null when the page, the judgement or the form is not at hand. */
 export const filledNow = async (
-  { judged, packs, planned, lang, me }: PanelState,
+  { judged, whole, planned, lang, me }: PanelState,
   form: Pick<FormState, 'questionnaire' | 'program'>,
 ): Promise<FormState | null> => {
-  const pack = packs.find((one) => one.id === form.program)
+  const pack = whole?.find((one) => one.id === form.program)
   const judgement = judged?.judgements.find((one) => one.program === form.program)
   const questionnaire = pack?.forms.find((one) => one.id === form.questionnaire)
   if (!judged || !pack || !judgement || !questionnaire) return null

@@ -9,7 +9,7 @@ import type { CaseRecord } from '../../lib/model/case'
 import type { Chart } from '../../lib/model/chart'
 import type { IsoDay } from '../../lib/model/date'
 import type { Draft, DraftSummary } from '../../lib/model/draft'
-import type { Jurisdiction, Pack } from '../../lib/model/pack'
+import type { Jurisdiction, Pack, VerdictPack } from '../../lib/model/pack'
 import type { Prescriber } from '../../lib/model/prescriber'
 import type { SubstanceFacts } from '../../lib/model/substance'
 import type { Lang } from '../../lib/model/text'
@@ -84,7 +84,10 @@ export interface PanelState {
   me: Prescriber
   asOf: IsoDay
   planned: IsoDay
-  packs: readonly Pack[]
+  packs: readonly VerdictPack[]
+  /** The same packs with all that is in them; null until a form or a fingerprint is wanted. */
+  whole: readonly Pack[] | null
+  readWhole: () => Promise<readonly Pack[]>
   /** What was loaded here could not be asked for: only the embedded packs judge, and it is said. */
   unknownLoads: boolean
   page: ChartedPage | null

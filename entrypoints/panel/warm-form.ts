@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import type { Questionnaire } from '../../lib/model/questionnaire'
+import type { PanelState } from './state'
+import type { Store } from './store'
+import { wholePacks } from './whole-packs'
 
 const idle = (): Promise<void> => new Promise((done) => requestIdleCallback(() => done()))
 
-const warm = async (forms: readonly Questionnaire[], signal: AbortSignal): Promise<void> => {
+const warm = async (store: Store<PanelState>, program: string, signal: AbortSignal): Promise<void> => {
   await idle()
   if (signal.aborted) return
   const [{ loadFhirPath }, { expressionsOf }] = await Promise.all([
@@ -11,9 +13,11 @@ const warm = async (forms: readonly Questionnaire[], signal: AbortSignal): Promi
     import('../../lib/forms/expressions-of'),
     import('./refresh-draft'),
     import('./request-view'),
+    wholePacks(store),
   ])
   const engine = await loadFhirPath()
-  for (const expression of forms.flatMap(expressionsOf)) {
+  const forms = store.get().whole?.find(({ id }) => id === program)?.forms
+  for (const expression of (forms ?? []).flatMap(expressionsOf)) {
     // Reading one takes some milliseconds: whoever clicks meanwhile is served between two.
     await idle()
     if (signal.aborted) return
@@ -22,14 +26,14 @@ const warm = async (forms: readonly Questionnaire[], signal: AbortSignal): Promi
 }
 
 /**
- * Loads what these forms are filled with while the verdict is being read and nothing else is to be done: a click then waits for its
+ * Loads a program's forms and what they are filled with while the verdict is being read and nothing else is to be done: a click then waits for its
  * fields only. Nothing of the patient is touched. What fails here fails again when a form is opened, and is said there.
  */
-export const useWarmForm = (forms: readonly Questionnaire[]): void => {
+export const useWarmForm = (store: Store<PanelState>, program: string | null): void => {
   useEffect(() => {
-    if (forms.length === 0) return
+    if (program === null) return
     const left = new AbortController()
-    void warm(forms, left.signal).catch(() => {})
+    void warm(store, program, left.signal).catch(() => {})
     return () => left.abort()
-  }, [forms])
+  }, [store, program])
 }

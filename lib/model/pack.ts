@@ -180,3 +180,9 @@ export const Pack = z.strictObject({
   checkedOn: IsoDay,
 })
 export type Pack = z.infer<typeof Pack>
+
+/** A form as it is offered: what it is called, without its fields. */
+export type FormHead = Pick<Questionnaire, 'id' | 'title' | '_title'>
+
+/** What a verdict is made of and shown with. A whole pack is one too; its cases, its PDFs and the fields of its forms wait until asked for. */
+export type VerdictPack = Omit<Pack, 'cases' | 'pdfMappings' | 'forms'> & { forms: readonly FormHead[] }

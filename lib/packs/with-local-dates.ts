@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format-date'
 import type { IsoDay } from '../model/date'
-import type { Pack } from '../model/pack'
+import type { VerdictPack } from '../model/pack'
 import type { Lang, Text } from '../model/text'
 
 /** What a site wrote down about a program whose source gives no dates: since when it is open here, and until when. */
@@ -21,14 +21,14 @@ const SAID: Record<Lang, (from: string, until: string | null, who: string, on: s
 }
 
 /** Whether a site may say when a program runs: its source states no date at all. */
-export const takesLocalDates = (pack: Pack): boolean =>
+export const takesLocalDates = (pack: VerdictPack): boolean =>
   pack.revisions.length === 1 && pack.revisions[0]?.dates === 'not-stated'
 
 /**
  * A program with the dates its site recorded, said as the site's own. Before the first of them it is as the source leaves it: dates not
  * stated. A program whose source states dates is unchanged: nobody moves those.
  */
-export const withLocalDates = (pack: Pack, local: LocalDates | null): Pack => {
+export const withLocalDates = <P extends VerdictPack>(pack: P, local: LocalDates | null): P => {
   const [revision] = pack.revisions
   if (local === null || revision === undefined || !takesLocalDates(pack)) return pack
   const say = (lang: Lang): string => {

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold'
-import type { Jurisdiction, Pack, Trigger } from '../model/pack'
+import type { Jurisdiction, Trigger, VerdictPack } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
 import { isGone } from '../timeline/is-gone'
 import { problemsNaming } from './condition-match'
@@ -7,7 +7,7 @@ import type { ClassContext } from './context'
 import { membersOf } from './members'
 
 /** Within the site's jurisdictions; what holds for the whole Union holds everywhere. */
-export const inJurisdiction = (pack: Pack, jurisdictions: readonly Jurisdiction[]): boolean =>
+export const inJurisdiction = (pack: VerdictPack, jurisdictions: readonly Jurisdiction[]): boolean =>
   pack.jurisdiction === 'EU' || jurisdictions.includes(pack.jurisdiction)
 
 const routeFits = ({ described }: Exposure, trigger: Trigger): boolean => {
@@ -51,5 +51,5 @@ const holds = (trigger: Trigger, context: ClassContext): boolean => {
 }
 
 /** Whether anything the pack declares as a trigger stands in the chart. Several triggers are alternatives. */
-export const concerned = (pack: Pack, context: ClassContext): boolean =>
+export const concerned = (pack: VerdictPack, context: ClassContext): boolean =>
   pack.triggers.some((trigger) => holds(trigger, context))

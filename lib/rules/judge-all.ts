@@ -1,6 +1,6 @@
 import { VALUE_SETS } from '../lexicon/value-sets'
 import type { Judgement } from '../model/judgement'
-import type { Pack } from '../model/pack'
+import type { VerdictPack } from '../model/pack'
 import type { Timeline } from '../timeline/timeline-of'
 import { concerned, inJurisdiction } from './concerned'
 import { type JudgeOptions, judge } from './judge'
@@ -15,9 +15,9 @@ export interface JudgeAllOptions extends Omit<JudgeOptions, 'candidate'> {
 }
 
 /** The packs that something on the chart may make speak; every other surely says nothing unasked. */
-const mayConcern = (packs: readonly Pack[], timeline: Timeline): ReadonlySet<Pack> => {
+const mayConcern = (packs: readonly VerdictPack[], timeline: Timeline): ReadonlySet<VerdictPack> => {
   const { bySubstance, byValueSet, always } = packIndex(packs)
-  const found = new Set<Pack>(always)
+  const found = new Set<VerdictPack>(always)
   for (const inn of timeline.bySubstance.keys()) for (const pack of bySubstance.get(inn) ?? []) found.add(pack)
   for (const [id, group] of byValueSet)
     if (kindsFor(VALUE_SETS.get(id), timeline).length > 0) for (const pack of group) found.add(pack)
@@ -28,7 +28,7 @@ const mayConcern = (packs: readonly Pack[], timeline: Timeline): ReadonlySet<Pac
  * One judgement for every installed program, in their order. What the chart points at and what the clinician asked for is judged at
  * once; the rest, which says nothing, when it is looked at: a thousand packs cost little more than the few that matter.
  */
-export const judgeAll = (packs: readonly Pack[], timeline: Timeline, options: JudgeAllOptions): Judgement[] => {
+export const judgeAll = (packs: readonly VerdictPack[], timeline: Timeline, options: JudgeAllOptions): Judgement[] => {
   const { candidates, ...asked } = options
   const unasked = { ...asked, candidate: false }
   const near = mayConcern(packs, timeline)

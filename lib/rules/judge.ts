@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer'
 import type { Stage } from '../model/criterion'
 import type { IsoDay } from '../model/date'
 import type { AppliesTo, Judgement } from '../model/judgement'
-import type { Jurisdiction, Pack, Revision } from '../model/pack'
+import type { Jurisdiction, Revision, VerdictPack } from '../model/pack'
 import type { Timeline } from '../timeline/timeline-of'
 import { concerned, inJurisdiction } from './concerned'
 import type { Context } from './context'
@@ -39,7 +39,7 @@ const possibleStages = (stage: AppliesTo, revision: Revision, onChart: boolean):
  * One program against one patient's timeline, as of a day. Pure: the same inputs give the same judgement. The verdict speaks of
  * the criteria; whether the program is in force, whom it applies to and how loudly it speaks stand beside it.
  */
-export const judge = (pack: Pack, timeline: Timeline, options: JudgeOptions): Judgement => {
+export const judge = (pack: VerdictPack, timeline: Timeline, options: JudgeOptions): Judgement => {
   const { asOf, planned, candidate } = options
   const current = revisionOn(pack, asOf)
   const { revision, inForce } = current

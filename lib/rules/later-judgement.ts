@@ -1,5 +1,5 @@
 import type { Judgement, Notice } from '../model/judgement'
-import type { Pack } from '../model/pack'
+import type { VerdictPack } from '../model/pack'
 import type { Timeline } from '../timeline/timeline-of'
 import { type JudgeOptions, judge } from './judge'
 
@@ -12,7 +12,7 @@ export class LaterJudgement implements Judgement {
   #judged: Judgement | undefined
 
   constructor(
-    private readonly pack: Pack,
+    private readonly pack: VerdictPack,
     private readonly timeline: Timeline,
     private readonly options: JudgeOptions,
   ) {}

@@ -1,4 +1,4 @@
-import type { Pack } from '../model/pack'
+import type { VerdictPack } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
 import type { Timeline } from '../timeline/timeline-of'
 
@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline-of'
  * The chart's rows of the program's product, by substance and a route it is meant for. A row that does not say its route counts;
  * rows that were never taken or entered in error do not.
  */
-export const productRows = (pack: Pack, timeline: Timeline): readonly Exposure[] => {
+export const productRows = (pack: VerdictPack, timeline: Timeline): readonly Exposure[] => {
   const { product } = pack
   if (product === null) return []
   return (timeline.bySubstance.get(product.substance) ?? []).filter(({ taken, described }) => {

@@ -1,7 +1,7 @@
 import type { Chart } from '../model/chart'
 import { DOMAINS } from '../model/closed-lists'
 import type { CriterionJudgement, Judgement } from '../model/judgement'
-import type { Pack } from '../model/pack'
+import type { VerdictPack } from '../model/pack'
 import type { Report } from '../model/report'
 import type { Lang } from '../model/text'
 import { phrase, sentenceOf } from './phrase'
@@ -10,7 +10,7 @@ export interface ReportInput {
   page: Report['page']
   chart: Chart
   judgements: readonly Judgement[]
-  packs: readonly Pack[]
+  packs: readonly VerdictPack[]
   lang: Lang
   timings: Report['timings']
 }

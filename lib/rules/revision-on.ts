@@ -2,7 +2,7 @@ import { dayNumber } from '../dates/day-number'
 import { spanOf } from '../dates/span'
 import type { IsoDay } from '../model/date'
 import type { InForce, Reason } from '../model/judgement'
-import type { Pack, Revision } from '../model/pack'
+import type { Revision, VerdictPack } from '../model/pack'
 import { reason, textReason } from './reason'
 
 export interface RevisionOn {
@@ -22,7 +22,7 @@ const ordered = (revisions: readonly Revision[]): Revision[] =>
  * The revision that holds on a day and whether it is in force then. A start written only as a month or a year counts from its
  * first possible day, and is said; an end, to its last possible day. Dates that the source does not state are never "in force".
  */
-export const revisionOn = (pack: Pack, on: IsoDay): RevisionOn => {
+export const revisionOn = (pack: VerdictPack, on: IsoDay): RevisionOn => {
   const n = dayNumber(on)
   const all = ordered(pack.revisions)
   const started = all.filter((revision) => (spanOf(revision.from)?.lo ?? Number.NEGATIVE_INFINITY) <= n)
@@ -55,7 +55,7 @@ export const revisionOn = (pack: Pack, on: IsoDay): RevisionOn => {
 }
 
 /** What changes between today and the planned day: another revision, or an end. */
-export const changesBefore = (pack: Pack, current: RevisionOn, planned: IsoDay): Reason[] => {
+export const changesBefore = (pack: VerdictPack, current: RevisionOn, planned: IsoDay): Reason[] => {
   const then = revisionOn(pack, planned)
   if (then.revision.id !== current.revision.id)
     return [reason('program.changes-before-planned', { from: then.revision.from ?? '', planned })]

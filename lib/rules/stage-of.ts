@@ -1,6 +1,6 @@
 import { isoDayOf } from '../dates/civil-of'
 import type { AppliesTo, Evidence, Missing, Reason } from '../model/judgement'
-import type { Pack, ProgramKind } from '../model/pack'
+import type { ProgramKind, VerdictPack } from '../model/pack'
 import type { Exposure } from '../timeline/exposure'
 import { isGone } from '../timeline/is-gone'
 import type { Timeline } from '../timeline/timeline-of'
@@ -34,7 +34,12 @@ const settled = (stage: AppliesTo, why: Reason): StageFound => ({ stage, reasons
  * Initiation, continuation or stop, from the product's own rows. A dose within the pack's interval makes a continuing patient;
  * an older one is asked about; that there never was one must be provable, unless the product is what the clinician is asking for.
  */
-export const stageOf = (pack: Pack, rows: readonly Exposure[], context: Context, candidate: boolean): StageFound => {
+export const stageOf = (
+  pack: VerdictPack,
+  rows: readonly Exposure[],
+  context: Context,
+  candidate: boolean,
+): StageFound => {
   const timeline: Timeline = context.timeline
   if (pack.product === null || STAGELESS.includes(pack.kind))
     return { stage: 'not-applicable', reasons: [], missing: [], evidence: [] }

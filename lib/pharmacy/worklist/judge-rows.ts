@@ -2,7 +2,7 @@ import type { WorklistRow } from '../../charting/worklist-of'
 import type { Chart, CoverageReport, MedicationStatement } from '../../model/chart'
 import type { IsoDay } from '../../model/date'
 import type { AppliesTo, Notice } from '../../model/judgement'
-import type { Jurisdiction, Pack } from '../../model/pack'
+import type { Jurisdiction, VerdictPack } from '../../model/pack'
 import type { SubstanceFacts } from '../../model/substance'
 import { judgeAll } from '../../rules/judge-all'
 import { timelineOf } from '../../timeline/timeline-of'
@@ -21,7 +21,7 @@ const ONE_ROW: CoverageReport = {
 
 /** A program that speaks of a row, how loudly, and at which stage as far as one row can tell. */
 export interface RowFlag {
-  pack: Pack
+  pack: VerdictPack
   notice: Notice
   stage: AppliesTo
 }
@@ -42,7 +42,7 @@ const LOUDNESS = { block: 0, ask: 1, inform: 2, none: 3 } as const
 
 const flagsOf = (
   statement: MedicationStatement,
-  packs: readonly Pack[],
+  packs: readonly VerdictPack[],
   { asOf, jurisdictions, facts }: RowsQuestion,
 ): RowFlag[] => {
   const chart: Chart = {
@@ -79,7 +79,7 @@ const saying = ({ id: _id, source: _source, ...said }: MedicationStatement): str
  */
 export const judgeRows = (
   rows: readonly WorklistRow[],
-  packs: readonly Pack[],
+  packs: readonly VerdictPack[],
   question: RowsQuestion,
 ): FlaggedRow[] => {
   const judged = new Map<string, readonly RowFlag[]>()
