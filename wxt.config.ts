@@ -1,5 +1,8 @@
+import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
+import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
+import { AREAS } from './lib/platform/i18n/areas'
 
 // The extension's own pages may load their own files and nothing else: no request can leave the browser.
 const EXTENSION_PAGES_POLICY = [
@@ -14,6 +17,12 @@ const EXTENSION_PAGES_POLICY = [
   "object-src 'none'",
 ].join('; ')
 
+// The panel stands in the way of a verdict until it has its files, and each file costs more than what is in it: one for what it starts
+// with, which other pages share, and one for its words in a language.
+const PANEL_STARTS_WITH =
+  /\/entrypoints\/panel\/app\.tsx$|\/lib\/platform\/(load-packs|native|i18n\/preferred-lang)\.ts$|\/date-fns\/formatISO\.js$/
+const PANEL_SAYS = new RegExp(`/lib/platform/i18n/(${AREAS.panel.join('|')})/(en|fr|nl)\\.json$`)
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -24,6 +33,18 @@ export default defineConfig({
     // by an event on `document`, and brings the polyfill along. Nothing of ours is declared as a content script.
     'entrypoints:found': (_wxt, infos) => {
       for (const info of infos) if (info.type === 'content-script') info.type = 'unlisted-script'
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // What is injected is one file each.
+      if (!entrypoints.some(({ name }) => name === 'panel')) return
+      const groups = [
+        { name: 'panel-base', test: PANEL_STARTS_WITH },
+        { name: (file: string) => `panel-words-${basename(file, '.json')}`, test: PANEL_SAYS },
+      ]
+      config.build = {
+        ...config.build,
+        rolldownOptions: mergeConfig(config.build?.rolldownOptions ?? {}, { output: { codeSplitting: { groups } } }),
+      }
     },
   },
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
