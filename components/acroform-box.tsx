@@ -106,7 +106,7 @@ const Line = ({ line, answers, nameOf, said, onMap, lang, t }: LineProps) => {
         <option value="">{t('acroform.empty')}</option>
         {answers.map((one) => (
           <option key={one.id} value={nameOf(one)}>
-            {itemText(one.item, lang)}: {said(one)}
+            {t('app.labelled', { label: itemText(one.item, lang), value: said(one) })}
           </option>
         ))}
       </select>

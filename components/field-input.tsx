@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { itemTypeOf, type Value } from '../lib/forms/item-type'
 import { optionsOf } from '../lib/forms/options-of'
 import type { QuestionnaireItem } from '../lib/model/questionnaire'
@@ -75,16 +76,35 @@ export const FieldInput = ({ item, id, nth, value, onValue, disabled, lang, t }:
           onDate={onValue}
         />
       )
+    case 'time':
+      return <input {...shared} type="time" value={text} onInput={(event) => onValue(event.currentTarget.value)} />
     default:
-      return (
-        <input
-          {...shared}
-          type={type === 'time' ? 'time' : 'text'}
-          value={text}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )
+      return <OneLine shared={shared} text={text} onValue={onValue} />
   }
+}
+
+interface OneLineProps {
+  shared: { id: string; 'data-link-id': string; disabled: boolean; 'aria-labelledby': string }
+  text: string
+  onValue: (value: Value) => void
+}
+
+/** About as many letters as a line of the panel holds. */
+const LINE = 44
+
+/** A short text in one line; one that was longer when it came is shown whole. It never changes under the hands that type. */
+const OneLine = ({ shared, text, onValue }: OneLineProps) => {
+  const [long] = useState(text.length > LINE)
+  return long ? (
+    <textarea
+      {...shared}
+      rows={2}
+      value={text}
+      onInput={(event) => onValue(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+    />
+  ) : (
+    <input {...shared} type="text" value={text} onInput={(event) => onValue(event.currentTarget.value)} />
+  )
 }
 
 /** A number when it reads as one (comma or point), else the text as typed: the form says that it is not a number. */

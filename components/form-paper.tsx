@@ -20,15 +20,15 @@ export const FormPaper = ({ questionnaire, state, head, lang, t }: FormPaperProp
     <h1>{titleText(questionnaire, lang)}</h1>
     <p>{descriptionText(questionnaire, lang) ?? t('request.workingForm')}</p>
     <p>
-      {t('pdf.program')}: {head.program}
+      {t('app.labelled', { label: t('pdf.program'), value: head.program })}
       <br />
-      {t('pdf.revision')}: {head.revision}
+      {t('app.labelled', { label: t('pdf.revision'), value: head.revision })}
       <br />
-      {t('pdf.source')}: {head.source}
+      {t('app.labelled', { label: t('pdf.source'), value: head.source })}
       {head.fingerprint !== null && (
         <>
           <br />
-          {t('fingerprint.label')}: {head.fingerprint}
+          {t('app.labelled', { label: t('fingerprint.label'), value: head.fingerprint })}
         </>
       )}
     </p>

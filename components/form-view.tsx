@@ -53,7 +53,7 @@ export const FormView = (props: FormViewProps) => {
           <ul>
             {state.issues.map((issue) => (
               <li key={`${issue.linkId}-${issue.problem}`}>
-                {labelOf(item, issue.linkId, lang)}: {issue.problem}
+                {t('app.labelled', { label: labelOf(item, issue.linkId, lang), value: issue.problem })}
               </li>
             ))}
           </ul>

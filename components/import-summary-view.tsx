@@ -22,7 +22,7 @@ export const ImportSummaryView = ({ summary, t }: { summary: ImportSummary; t: T
       <ul class="plain numbers">
         {numbers.map(([what, count]) => (
           <li key={what} data-sum={what} data-count={count}>
-            <strong>{count}</strong> {t(`options.lists.sum.${what}`)}
+            {t('app.labelled', { label: t(`options.lists.sum.${what}`), value: count })}
           </li>
         ))}
       </ul>

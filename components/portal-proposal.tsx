@@ -115,7 +115,7 @@ export const PortalProposal = (props: PortalProposalProps) => {
         <ul class="plain portal-lines">
           {proposal.unused.map((answer) => (
             <li key={answer.id}>
-              {itemText(answer.item, lang)}: {said(answer)}{' '}
+              {t('app.labelled', { label: itemText(answer.item, lang), value: said(answer) })}{' '}
               <CopyAnswer textOf={() => said(answer)} label={itemText(answer.item, lang)} onCopy={onCopy} t={t} />
             </li>
           ))}

@@ -46,7 +46,8 @@ export const ProgramDetails = ({ revision, contacts, planned, lang, t }: Program
       <ul>
         {revision.duties.map((duty) => (
           <li key={duty.id}>
-            <strong>{t(`safety.when.${duty.when}`)}</strong> {duty.who[lang]}: {duty.what[lang]}{' '}
+            <strong>{t(`safety.when.${duty.when}`)}</strong>{' '}
+            {t('app.labelled', { label: duty.who[lang], value: duty.what[lang] })}{' '}
             <span class="muted">{duty.to[lang]}</span>
           </li>
         ))}

@@ -31,11 +31,9 @@ export const PracticeChart = ({ asOf, lang, onOpen, t }: PracticeChartProps) => 
       </header>
       <section class="practice-banner" aria-label={t('practice.patient')}>
         <strong>{t('practice.name')}</strong>
-        <span>
-          {t('practice.born')}: {formatDate(BORN, lang)}
-        </span>
+        <span>{t('app.labelled', { label: t('practice.born'), value: formatDate(BORN, lang) })}</span>
         <span>{t('practice.sex')}</span>
-        <span>{t('practice.weight')}: 63 kg</span>
+        <span>{t('app.labelled', { label: t('practice.weight'), value: '63 kg' })}</span>
       </section>
       <main>
         <h1>{t('practice.list')}</h1>

@@ -43,7 +43,8 @@ export const ListsSection = ({ today, lang, t }: Signed) => {
       return code === 'storage-full' ? t('options.problem.storage-full') : t('options.failed', { detail })
     }
     const { code, file, detail } = done.problem
-    return `${t(`options.problem.${code}`, { file })}${detail === undefined ? '' : ` (${detail})`}`
+    const where = detail !== undefined && code === 'truncated' ? t('options.problem.line', { line: detail }) : detail
+    return `${t(`options.problem.${code}`, { file })}${where === undefined ? '' : ` (${where})`}`
   }
 
   const take = async (files: readonly File[]) => {

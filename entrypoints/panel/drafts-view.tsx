@@ -105,7 +105,7 @@ const titleOfDue = ({ drafts, packs, lang }: PanelState, { id, due }: DueCase, t
   const program = drafts.find((draft) => draft.id === id)?.program
   const pack = packs.find((one) => one.id === program)
   const step = pack?.revisions.flatMap((one) => one.workflow).find((one) => one.id === due.step)
-  return step === undefined ? due.step : t('due.step', { who: step.who[lang], what: step.what[lang] })
+  return step === undefined ? due.step : t('app.labelled', { label: step.who[lang], value: step.what[lang] })
 }
 
 /** A calendar may be shared: its entries say that something is due, and for which request by letters that name nobody. */

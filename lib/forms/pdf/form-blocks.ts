@@ -1,3 +1,4 @@
+import { formatDate } from '../../dates/format-date'
 import type { Questionnaire, QuestionnaireItem } from '../../model/questionnaire'
 import type { FormAnswer, FormState, Origin } from '../../model/questionnaire-response'
 import type { Lang } from '../../model/text'
@@ -38,8 +39,12 @@ const saidOf = (item: QuestionnaireItem, row: string | undefined, writing: Writi
   const answer = writing.answers.get(instanceId(item.linkId, row))
   if (answer === undefined || answer.values.length === 0) return { text: '', origin: null }
   const texts = answer.values.map((value) => answerText(item, value, writing.lang, writing.words))
-  return { text: texts.join(', '), origin: answer.origin }
+  return { text: texts.map((text) => asWritten(text, writing.lang)).join(', '), origin: answer.origin }
 }
+
+/** A day or a month stands on paper so that nobody swaps its parts. */
+const asWritten = (text: string, lang: Lang): string =>
+  /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text) ? formatDate(text, lang) : text
 
 const isPlain = (item: QuestionnaireItem): boolean =>
   item.type !== 'group' && item.type !== 'display' && (item.item ?? []).length === 0

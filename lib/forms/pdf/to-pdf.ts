@@ -1,4 +1,5 @@
 import { PDFDocument, type PDFFont } from '@cantoo/pdf-lib'
+import { formatDate } from '../../dates/format-date'
 import type { IsoDay } from '../../model/date'
 import type { Questionnaire } from '../../model/questionnaire'
 import type { FormState } from '../../model/questionnaire-response'
@@ -77,15 +78,17 @@ const drawText = (paper: Paper, text: string, size: number, color = MUTED): void
 }
 
 const drawHead = (paper: Paper, title: string, { questionnaire, lang, words, ...input }: PdfInput): void => {
+  const colon = lang === 'fr' ? ' :' : ':'
   drawText(paper, title, 15, TEXT)
   paper.down(2)
   const description = descriptionText(questionnaire, lang)
   if (description !== undefined) drawText(paper, description, 8.5)
   paper.down(4)
-  drawText(paper, `${words.program}: ${input.program}`, 8.5, TEXT)
-  drawText(paper, `${words.revision}: ${input.revision} · ${words.prepared}: ${input.prepared}`, 8.5, TEXT)
-  drawText(paper, `${words.source}: ${input.source}`, 8.5, TEXT)
-  if (input.fingerprint !== null) drawText(paper, `${words.fingerprint}: ${input.fingerprint}`, 8.5, TEXT)
+  const prepared = `${words.prepared}${colon} ${formatDate(input.prepared, lang)}`
+  drawText(paper, `${words.program}${colon} ${input.program}`, 8.5, TEXT)
+  drawText(paper, `${words.revision}${colon} ${input.revision} · ${prepared}`, 8.5, TEXT)
+  drawText(paper, `${words.source}${colon} ${input.source}`, 8.5, TEXT)
+  if (input.fingerprint !== null) drawText(paper, `${words.fingerprint}${colon} ${input.fingerprint}`, 8.5, TEXT)
   const { auto, override, manual } = words.origin
   drawText(paper, `${MARKS.auto} ${auto}   ${MARKS.override} ${override}   ${MARKS.manual} ${manual}`, 7.5)
   paper.down(2)

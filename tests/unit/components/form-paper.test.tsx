@@ -50,9 +50,9 @@ describe('a form as the browser prints it', () => {
 
   it('is titled a working form and names program, revision and source', () => {
     expect(host.querySelector('h1')?.textContent).toMatch(/\(formulaire de travail\)$/)
-    expect(text).toContain(`Programme: le programme`)
-    expect(text).toContain('Source: la source')
-    expect(text).toContain('Empreinte de ce qui a été jugé: 0123 4567 89ab cdef')
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Programme : le programme')
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Source : la source')
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Empreinte de ce qui a été jugé : 0123 4567 89ab cdef')
   })
   it('each answer says where it comes from', () => {
     expect(text).toContain('Eczéma sévère (saisi par une personne)')

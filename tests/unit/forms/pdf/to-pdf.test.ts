@@ -94,9 +94,9 @@ describe('a form as PDF', () => {
     const { bytes } = await make([{ linkId: 'diagnosis', values: ['Eczéma'], origin: 'auto', quote: 'Eczéma' }])
     const text = (await textOf(bytes)).join('\n').replace(/\n/g, ' ')
     expect(text).toContain('(formulaire de travail)')
-    expect(text).toContain('Programme: Programme médical d’urgence dupilumab')
-    expect(text).toContain('Source: Information pour le patient')
-    expect(text).toContain('Empreinte: 0123 4567 89ab cdef')
+    expect(text).toContain('Programme : Programme médical d’urgence dupilumab')
+    expect(text).toContain('Source : Information pour le patient')
+    expect(text).toContain('Empreinte : 0123 4567 89ab cdef')
     expect(text).toMatch(/Diagnostic ● Eczéma/)
     const loaded = await PDFDocument.load(bytes)
     expect(loaded.getTitle()).toMatch(/formulaire de travail/)
@@ -141,6 +141,19 @@ describe('what stands on the paper', () => {
       ],
     })
     expect(found).toContainEqual({ kind: 'answer', label: 'Diagnostic', said: { text: '', origin: null } })
+  })
+
+  it('a day stands as people write it, with no more precision than it has', () => {
+    const found = blocks([
+      { linkId: 'therapy-drug#m1', values: ['Neoral 100 mg'], origin: 'auto' },
+      { linkId: 'therapy-start#m1', values: ['2026-07'], origin: 'auto' },
+      { linkId: 'therapy-stop#m1', values: ['2026-09-20'], origin: 'auto' },
+    ])
+    const table = found.find((block) => block.kind === 'table' && block.rows.length > 0)
+    expect(table?.kind === 'table' && table.rows[0]?.map(({ text }) => text).slice(1, 3)).toEqual([
+      'juil. 2026',
+      '20 sept. 2026',
+    ])
   })
 
   it('what is not asked is not printed', () => {
