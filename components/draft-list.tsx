@@ -78,7 +78,7 @@ export const DraftList = (props: DraftListProps) => {
           <ul class="plain drafts">{others.slice(0, shown).map((draft) => line(draft, false))}</ul>
           {others.length > shown && (
             <button type="button" data-testid="more-drafts" onClick={() => setShown(others.length)}>
-              {t('drafts.more', { count: others.length - shown })}
+              {t('app.more', { count: others.length - shown })}
             </button>
           )}
         </>

@@ -1,7 +1,7 @@
 import type { HalfLife } from '../lib/model/substance'
 import type { Translate } from '../lib/platform/i18n'
 
-const number = (value: number): string => String(Math.round(value * 100) / 100)
+const number = (value: number): number => Math.round(value * 100) / 100
 
 /** "12–15 h", "320 h": hours, low to high. */
 export const hoursOf = ({ lowH, highH }: Pick<HalfLife, 'lowH' | 'highH'>, t: Translate): string =>

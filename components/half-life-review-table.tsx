@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { formatDate } from '../lib/dates/format-date'
 import type { HalfLifeReview } from '../lib/lexicon/local/half-life-review'
 import type { Lang } from '../lib/model/text'
@@ -16,44 +17,55 @@ export interface HalfLifeReviewTableProps {
   t: Translate
 }
 
+/** Rows drawn at once, and how many more on request: there are hundreds, and the filter finds one. */
+const FIRST = 50
+
 /** The review list: figure, source, and what was signed about it. */
-export const HalfLifeReviewTable = ({ rows, lang, onSign, onTakeBack, t }: HalfLifeReviewTableProps) =>
-  rows.length === 0 ? (
-    <p class="muted">{t('options.hl.none')}</p>
-  ) : (
-    <div class="scrolls">
-      <table class="sticky" data-testid="half-lives">
-        <thead>
-          <tr>
-            <th scope="col">{t('options.hl.substance')}</th>
-            <th scope="col">{t('options.hl.figure')}</th>
-            <th scope="col">{t('options.hl.source')}</th>
-            <th scope="col">{t('options.hl.review')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-half-life={row.key}>
-              <th scope="row">{row.substance}</th>
-              <td>
-                <HalfLifeFigure figure={row.figure} t={t} />
-              </td>
-              <td>
-                <HalfLifeSource figure={row.figure} t={t} />
-              </td>
-              <td>
-                {row.review === undefined ? (
-                  <HalfLifeReviewActions row={row} onSign={(figure) => onSign(row, figure)} t={t} />
-                ) : (
-                  <Signed review={row.review} lang={lang} onTakeBack={() => onTakeBack(row.key)} t={t} />
-                )}
-              </td>
+export const HalfLifeReviewTable = ({ rows, lang, onSign, onTakeBack, t }: HalfLifeReviewTableProps) => {
+  const [drawn, setDrawn] = useState(FIRST)
+  if (rows.length === 0) return <p class="muted">{t('options.hl.none')}</p>
+  return (
+    <>
+      <div class="scrolls">
+        <table class="sticky" data-testid="half-lives">
+          <thead>
+            <tr>
+              <th scope="col">{t('options.hl.substance')}</th>
+              <th scope="col">{t('options.hl.figure')}</th>
+              <th scope="col">{t('options.hl.source')}</th>
+              <th scope="col">{t('options.hl.review')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.slice(0, drawn).map((row) => (
+              <tr key={row.key} data-half-life={row.key}>
+                <th scope="row">{row.substance}</th>
+                <td>
+                  <HalfLifeFigure figure={row.figure} t={t} />
+                </td>
+                <td>
+                  <HalfLifeSource figure={row.figure} t={t} />
+                </td>
+                <td>
+                  {row.review === undefined ? (
+                    <HalfLifeReviewActions row={row} onSign={(figure) => onSign(row, figure)} t={t} />
+                  ) : (
+                    <Signed review={row.review} lang={lang} onTakeBack={() => onTakeBack(row.key)} t={t} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > drawn && (
+        <button type="button" data-testid="more-half-lives" onClick={() => setDrawn(drawn + FIRST)}>
+          {t('app.more', { count: Math.min(FIRST, rows.length - drawn) })}
+        </button>
+      )}
+    </>
   )
+}
 
 interface SignedProps {
   review: HalfLifeReview

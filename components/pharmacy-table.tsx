@@ -148,7 +148,7 @@ export const PharmacyTable = <Row,>({
       </div>
       {shown.length > drawn && (
         <button type="button" onClick={() => setDrawn(drawn + MORE)}>
-          {t('pharmacy.more', { count: Math.min(MORE, shown.length - drawn) })}
+          {t('app.more', { count: Math.min(MORE, shown.length - drawn) })}
         </button>
       )}
     </div>

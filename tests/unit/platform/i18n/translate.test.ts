@@ -49,11 +49,11 @@ describe('the interface in three languages', () => {
 
   it.each([
     ['en', '62.5 kg', 'Show 5,000 more'],
-    ['fr', '62,5 kg', 'Afficher 5 000 de plus'],
+    ['fr', '62,5 kg', 'En afficher 5 000 de plus'],
     ['nl', '62,5 kg', 'Nog 5.000 tonen'],
   ] as const)('writes numbers as %s writes them', (lang, weight, more) => {
     expect(translator(lang)('patient.kg', { kg: 62.5 })).toBe(weight)
-    expect(translator(lang)('pharmacy.more', { count: 5000 }).replace(/\s/g, ' ')).toBe(more)
+    expect(translator(lang)('app.more', { count: 5000 }).replace(/\s/g, ' ')).toBe(more)
   })
 
   it('a page that did not load an area shows its key rather than nothing', () =>
