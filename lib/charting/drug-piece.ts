@@ -2,6 +2,7 @@ import { scanDates } from './dates/scan-dates'
 import { parseFrequency } from './doses/frequency'
 import { earlierDrugAt } from './earlier-drug'
 import { fold } from './fold'
+import { remembering } from './memo'
 import { parseRoute } from './route-of'
 import { parseStatus, statusInLine } from './status-words'
 
@@ -38,7 +39,7 @@ const speaksOfCourse = (text: string): boolean =>
  * The part of a line that names the drug: "MÉTHOTREXATE 15 mg 1x/sem" of "MÉTHOTREXATE 15 mg 1x/sem du 03/01/2026 au
  * 15/06/2026 – arrêt: inefficacité". The line itself when nothing else is in it.
  */
-export const drugPieceOf = (line: string): string => {
+export const drugPieceOf: (line: string) => string = remembering((line) => {
   let text = withoutEarlier(line)
     .replace(/^[\s•·*▪►✓✔–—-]+/, '')
     .replace(STATUS_HEAD, '')
@@ -65,4 +66,4 @@ export const drugPieceOf = (line: string): string => {
     .replace(/[\s,;:(–—-]+$/, '')
     .trim()
   return /[a-z]{2}/.test(fold(trimmed)) ? trimmed : line.trim()
-}
+})

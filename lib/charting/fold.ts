@@ -25,7 +25,11 @@ const PLAIN: Record<string, string> = {
  * The same text without case, accents and typographic quotes or dashes, one character for one: a match found in it
  * stands at the same place in the text as written.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PRINTABLE_ASCII.test(text) ? text.toLowerCase() : foldEach(text))
+
+const PRINTABLE_ASCII = /^[ -~]*$/
+
+const foldEach = (text: string): string =>
   text
     .replace(/[^ -~]/g, (ch) => PLAIN[ch] ?? (/\s/.test(ch) ? ' ' : (ch.normalize('NFD')[0] ?? ch)))
     .replace(/[A-Z]|[^ -~]/g, (ch) => (ch.toLowerCase().length === 1 ? ch.toLowerCase() : ch))

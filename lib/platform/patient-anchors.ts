@@ -18,12 +18,17 @@ const LONGEST = 400
 
 /** The words of a text, without case, accents or punctuation. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+  (PRINTABLE_ASCII.test(text)
+    ? text.toLowerCase().split(/[^a-z0-9]+/)
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+  ).filter(Boolean)
+
+/** Every row of a list is looked at: most have nothing to be taken apart. */
+const PRINTABLE_ASCII = /^[ -~]*$/
 
 /**
  * Where the page says whose chart it is: up to three places, those that say most first. Empty when nothing on the page does, or
