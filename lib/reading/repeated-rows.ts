@@ -31,8 +31,8 @@ export interface Run {
   among: number
   /** Rows were taken from the markup since the walk last stood at a node of the list. */
   ahead: boolean
-  /** Its end was reached. */
-  ended: boolean
+  /** What the browser shows of it: asked at its end. */
+  shown: string | null
 }
 
 /** The markup of rows in lists of one look. */
@@ -84,7 +84,7 @@ export class RepeatedRows {
       odd,
       among: 0,
       ahead: false,
-      ended: false,
+      shown: null,
     }
     for (let node = list.firstChild; node && node !== first; node = node.nextSibling) passOver(node, run)
     return run
@@ -143,7 +143,7 @@ const rowsIn = (list: Element, elements: ReadonlySet<Element>): ReadonlySet<Elem
 }
 
 /** Whether what was gone through of a list is, word by word, what the browser shows of it: nothing hidden was read, nothing seen was missed. */
-export const isShown = ({ list, words }: Run): boolean => sameWords(words, (list as HTMLElement).innerText)
+export const isShown = ({ words, shown }: Run): boolean => shown !== null && sameWords(words, shown)
 
 /** Goes past a node that is not read by its markup. */
 export const passOver = (node: Node, run: Run): void => {

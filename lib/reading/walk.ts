@@ -46,7 +46,7 @@ export class Walk {
   readonly #shot: ShotWriter
   readonly #roots = new Map<PageLook, PageLook>()
   #broken = false
-  /** The browser was asked for a whole list in one piece: the page gets its turn after it, and before. */
+  /** The browser was asked for a whole list in one piece: the page gets its turn after it. */
   #laboured = false
 
   constructor(document: Document, start: Element, { rootOf, marks = new Map(), eachRow = false }: WalkOptions = {}) {
@@ -86,8 +86,9 @@ export class Walk {
       if (top.run && this.#take(top, top.run)) continue
       const node: Node | null = top.list ? (top.list[top.at++] ?? null) : top.next
       if (!node && top.run) {
-        if (!top.run.ended) {
-          this.#laboured = top.run.ended = true
+        if (top.run.shown === null) {
+          top.run.shown = (top.run.list as HTMLElement).innerText
+          this.#laboured = true
           continue
         }
         if (!isShown(top.run)) {

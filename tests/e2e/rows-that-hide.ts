@@ -129,6 +129,16 @@ export const SHOWING: readonly OddPage[] = [
     ),
   },
   {
+    name: 'rows that begin with nothing',
+    html: list('', (i) => `<i>${i % 2 ? '' : `x${i}`}</i><u> </u><b>seen</b>`),
+  },
+  {
+    name: 'signs of markup and vertical tabs in values',
+    html: list('', (i) => `<i title="a<b> ${i}">x${i}</i><b>seen</b>`),
+    prepare:
+      'const b = document.querySelectorAll("b"); b[57].textContent = "two\\u000bwords"; b[58].title = "two\\u000bwords"; b[59].parentElement.firstChild.title = "two\\u000bwords"',
+  },
+  {
     name: 'controls',
     html: list(
       '',
