@@ -175,12 +175,18 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   return course
 }
 
-/** The last dose day of a course that ran its stated length from its start; null when either is not plain. */
+/** The last dose day of a course that ran its stated length from its start; null when either is not plain, or it still runs. */
 export const plannedEnd = (course: Course, asOf: IsoDay): ChartDate => {
+  const end = endOfLength(course)
+  return (boundsOf(end)?.latest ?? asOf) <= asOf ? end : null
+}
+
+/** The last dose day of a course by its stated length, whether or not it has come; null when start or length is not plain. */
+export const endOfLength = (course: Course): ChartDate => {
   const bounds = boundsOf(course.start)
   const { duration } = course
   if (!bounds || !duration) return null
   const lastDay = (first: IsoDay): IsoDay => plusDays(plus(first, duration), -1)
   const ends = [...new Set([lastDay(bounds.earliest), lastDay(bounds.latest)])]
-  return ends.every((end) => end <= asOf) ? { written: `${duration.value} ${duration.unit}`, readings: ends } : null
+  return { written: `${duration.value} ${duration.unit}`, readings: ends }
 }

@@ -70,8 +70,12 @@ const LIMITED = /\b(?:limite[es]*|limited|beperkt|restricted|begrenzt)\b/
 /** A text that is nothing but a span of time, as a filter shows the one that is chosen. */
 const SPAN_ALONE =
   /^(?:(?:les |the |de )?\d{1,3} (?:derniers|dernieres|laatste|letzten)|(?:last|past|derniers|dernieres|laatste|afgelopen|letzte) \d{1,3}) (?:days|weeks|months|years|jours|semaines|mois|ans|dagen|weken|maanden|jaar|tage|wochen|monate|jahre)$/
+/** "Start date is in the last 5 years ×": a filter as it stands over its list. */
+const CHOSEN =
+  /\b(?:dat(?:e|es|um)|\w*datum|period\w*)\b.*\b(?:last|past|derniere?s?|laatste|afgelopen|letzten?) \d{1,3} (?:days|weeks|months|years|jours|semaines|mois|ans|dagen|weken|maanden|jaar|tage|wochen|monate|jahre)\s*[×x✕]?$/
 const leavesOut = (words: string): boolean =>
   SPAN_ALONE.test(words) ||
+  CHOSEN.test(words) ||
   (words.length <= 240 &&
     (LEFT_OUT.test(words) || (LIMITED.test(words) && /\b(?:last|past|derni\w+|laatste|letzten)\b/.test(words))) &&
     !/\b(?:allerg|vaccin|photo|image)/.test(words))
@@ -79,7 +83,14 @@ const leavesOut = (words: string): boolean =>
 /** "Dit schema toont enkel de actieve medicatie": a sentence beside the list that says it is a part. */
 const partialSentence = (reading: PageReading): string | undefined =>
   reading.frames
-    .flatMap((frame) => frame.blocks)
+    .flatMap(({ blocks, grids }) => [
+      ...blocks,
+      ...grids
+        .filter(({ shape }) => shape === 'list')
+        .flatMap(({ rows, region }) =>
+          rows.slice(0, 20).flatMap(({ cells }) => cells.map((cell) => ({ ...cell, region }))),
+        ),
+    ])
     .filter(({ region }) => region !== 'navigation' && region !== 'menu' && region !== 'footer')
     .flatMap(({ text, lines }) => [text, ...lines])
     .find((text) => {

@@ -116,13 +116,17 @@ const ownFields = (by: RowFields['by'], others: readonly string[]): RowFields['b
     ]),
   )
 
+/** Nothing but a name ("TRUVADA"): beside other lines with a strength it is one more medicine. */
+const ALONE = /^\p{L}[\p{L}'’-]{3,}(?: [\p{L}'’-]{4,})?$/u
+
 /** Several medicines in one drug cell, each on its own line with its own strength. */
 export const severalNamed = (fields: RowFields, lookup: Lookup): Named[] => {
   if (fields.drug.length < 3) return []
   const named = new Map<string, Named>()
   for (const line of fields.drug.slice(0, -1)) {
     const found = bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup)
-    if (!found || found.rank < 4 || !/\d/.test(found.candidate.line)) continue
+    const alone = found !== undefined && ALONE.test(found.candidate.line) && !ANOTHER.test(foldWords(line))
+    if (!found || found.rank < 4 || !(alone || /\d/.test(found.candidate.line))) continue
     const { substances, strength } = drugLine(line, substancesOf(found))
     const key = `${substances} ${strength}`
     if (!named.has(key)) named.set(key, found)

@@ -1,8 +1,10 @@
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { parseFrequency } from './doses/frequency'
+import { entryOfDose, partEarlierDoses } from './earlier-doses'
 import { isHeadingText } from './heading-text'
 import { bestNamed, type Lookup } from './lookup'
+import { withLabelPaired } from './record-pairs'
 import { parseRoute } from './route-of'
 import { fieldsOf, type RowFields } from './row-fields'
 import type { Section } from './section'
@@ -65,12 +67,22 @@ const saysHow = ({ quote, drug, free }: RowFields, lookup: Lookup): boolean =>
     lookup,
   )?.rank ?? 0) < 4
 
+/** A line that may name a medicine, and is no sentence that speaks of one. */
+const isName = (fields: RowFields, lookup: Lookup): boolean =>
+  fields.quote.length <= 120 && (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) >= 2
+
 /** Cards whose name was drawn as a heading: the rows under it are its details, and the heading is the drug. */
 const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Lookup): RowFields[] | undefined => {
   const heading = section.headings[0]
   if (heading === undefined || section.roles.length > 0) return undefined
   const named = bestNamed([{ piece: heading, line: heading }], lookup)
-  if (!named || named.rank < 4 || rows.some((fields) => (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) >= 2))
+  // "One puff when required" under its name is no other medicine, in a list of its own; among loose lines it may be.
+  const least = section.shape === 'text' ? 2 : 4
+  if (
+    !named ||
+    named.rank < 4 ||
+    rows.some((fields) => (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) >= least)
+  )
     return undefined
   const [first, ...more] = rows
   if (!first) return undefined
@@ -84,15 +96,20 @@ const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Looku
  * a start of its own is another course of the drug above it.
  */
 export const medicationEntries = (section: Section, lookup: Lookup): RowFields[] => {
-  const rows = section.rows.map((row) => fieldsOf(row, section)).filter(({ quote }) => quote !== '')
+  const rows = section.rows.flatMap((read) => {
+    const { row, earlier } = partEarlierDoses(withLabelPaired(read, section.shape))
+    const fields = fieldsOf(row, section)
+    return fields.quote === '' ? [] : [fields, ...earlier.map((dose) => entryOfDose(fields, dose))]
+  })
   const headed = headedEntry(section, rows, lookup)
   if (headed) return headed
   const entries: RowFields[] = []
   const badges = rows.filter(isBadge)
   const alternate = badges.length > 0 && badges.length * 2 >= rows.length && rows[0] !== undefined && !isBadge(rows[0])
-  // Cells that the page drew as loose lines. Where a date stands first, it is the next line's, and nobody can tell.
-  const [first] = rows
-  const stacked = section.shape === 'text' && first !== undefined && !isDetail(first)
+  // Cells that the page drew as loose lines. Where a date stands before the first medicine, it may be the next line's, and nobody can tell.
+  const firstDetail = rows.findIndex(isDetail)
+  const above = rows.slice(0, Math.max(0, firstDetail)).findLast((fields) => !saysHow(fields, lookup))
+  const stacked = section.shape === 'text' && (firstDetail === -1 || (above !== undefined && isName(above, lookup)))
   const naming = section.roles.includes('drug') || section.roles.includes('generic-name')
   for (const fields of rows) {
     const previous = entries.at(-1)

@@ -28,6 +28,10 @@ const isAnnouncement = (quote: string): boolean => {
   return label !== undefined && listKinds(label)[0] === 'reference'
 }
 
+/** "Do not take ibuprofen with other anti-inflammatories": what nobody should take is taken by nobody. */
+const ADVICE =
+  /\b(?:do not|don't|avoid|ne (?:pas|prenez|jamais)|evite[rz]|(?:gebruik|neem|geef) (?:geen|nooit)|vermijd\w*|kein(?:e|en)? \p{L}+ (?:ein)?nehmen)\b/u
+
 /** What a row shows that only a medicine's row shows, when its name says nothing. */
 const looksLikeMedicineRow = (fields: RowFields): boolean =>
   fields.drug.length > 0 ||
@@ -90,7 +94,8 @@ export const medicationsOf = (
       }
       continue
     }
-    if (loose && isAnnouncement(fields.quote)) {
+    const advice = ADVICE.test(foldWords(fields.quote)) && !looksLikeDose(fields.quote)
+    if (loose && (advice || isAnnouncement(fields.quote))) {
       charted.unread.push({ text: fields.quote, why: 'unsure-what-list', locator: fields.row.locator })
       continue
     }

@@ -87,12 +87,20 @@ const sexWord = (spots: readonly Spot[]): Patient['sex'] =>
     .map((spot) => parseSex(spot.text))
     .find((sex) => sex === 'female' || sex === 'male')
 
+/** Without who has logged in, where the page tells of someone else's birth or says whose record is open: a parent looks at a child's. */
+const withoutVisitors = (spots: readonly Spot[]): readonly Spot[] => {
+  const others = spots.filter(
+    ({ visitor, birth, labelled }) => !visitor && (birth !== undefined || labelled === 'patient'),
+  )
+  return others.length > 0 ? spots.filter(({ visitor }) => !visitor) : spots
+}
+
 /**
  * Whose chart the page is. Names of prescribers, users and relatives are passed over; two different patients, each named
  * beyond doubt, are a conflict. Nothing is guessed: what no text says stays absent.
  */
 export const patientOf = (reading: PageReading, sections: readonly Section[], dates: PageDates): ChartedPatient => {
-  const spots = personSpots(reading, sections, dates)
+  const spots = withoutVisitors(personSpots(reading, sections, dates))
   const titles = foldWords([reading.title, ...reading.frames.map((frame) => frame.title)].join(' · '))
   const named = spots.filter((spot) => spot.name !== undefined && !STAFF.test(foldWords(spot.text).slice(0, 24)))
   const anchors = spots.filter((spot) => spot.name === undefined && (spot.birth ?? spot.age) !== undefined)

@@ -4,7 +4,7 @@ import type { Patient } from '../model/chart'
 import type { ChartDate } from '../model/date'
 import type { Pair } from '../model/reading'
 import { bannerText } from './banner-text'
-import type { DayOrder } from './dates/mention'
+import type { DateMention, DayOrder } from './dates/mention'
 import { isRelative } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { fold, foldWords } from './fold'
@@ -28,6 +28,8 @@ export interface PersonFacts {
   weightKg?: number
   heightCm?: number
   ids: string[]
+  /** Who has logged in to a portal: the patient, or a parent who looks at a child's record. */
+  visitor?: boolean
 }
 
 const number = (text: string): number => Number(text.replace(',', '.'))
@@ -158,9 +160,38 @@ const BIRTH_BEFORE =
 const WELCOME =
   /^.{0,40}?\b(?:ingelogd als|(?:logged|signed) in as|connectée? en tant que|angemeldet als|welkom|bienvenue|welcome|bonjour|hallo|hello)[\s,:]+/iu
 
+/** "U bekijkt het dossier van Fenna …": whose record is open. */
+const OPENED = /^.{0,40}?\b(?:dossier|record|chart|fiche|akte)\s+(?:van|de|of|von)\s+(?=\p{Lu})/iu
+
+/** "Infusion Center | Delphine Okafor F DOB …", "oscarRx MARLOWE, PETRA F DOB …": the name behind that of the place or the application. */
+const nameBehind = (text: string): string | undefined => {
+  const parts = text.split(/\s+[|·•]\s+/).slice(0, 4)
+  const later = (parts[0] ?? '').split(' ').slice(0, 4)
+  return [
+    ...parts.slice(1),
+    ...later.map((_, i) =>
+      (parts[0] ?? '')
+        .split(' ')
+        .slice(i + 1)
+        .join(' '),
+    ),
+  ]
+    .map((part) => parseName(part))
+    .find((name) => name !== undefined)
+}
+
+/** A date with its day, and not a year behind a diagnosis. */
+const isDay = ({ parts }: DateMention): boolean => parts.kind !== 'plain' || parts.date.length === 10
+
 /** "Patient Ivan Petrov · Date of birth …", "für: Jürgen Wernersen, geb. am …": words that count only beside a birth date. */
 const namedBesideBirth = (text: string, pairs: readonly Pair[]): string | undefined =>
-  parseName(text.replace(/^\s*patient(?:e|in)?\s+/i, '').replace(WELCOME, '')) ??
+  parseName(
+    text
+      .replace(/^\s*patient(?:e|in)?\s+/i, '')
+      .replace(WELCOME, '')
+      .replace(OPENED, ''),
+  ) ??
+  nameBehind(text.slice(0, scanDates(text)[0]?.at ?? text.length)) ??
   pairs
     .filter(({ label }) => /^(?:fur|for|pour|voor)$/.test(foldWords(label)))
     .map(({ value }) => parseName(value))
@@ -172,7 +203,7 @@ const namedBesideBirth = (text: string, pairs: readonly Pair[]): string | undefi
  */
 export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDates, order: DayOrder): PersonFacts => {
   const { text, ids } = bannerText(shown)
-  const facts: PersonFacts = { ids }
+  const facts: PersonFacts = WELCOME.test(text) ? { ids, visitor: true } : { ids }
   for (const { label, value } of pairs) {
     const field = personField(label)
     if (field === 'name' && namesAThing(text.slice(0, Math.max(0, text.indexOf(`${label}:`))))) continue
@@ -195,13 +226,13 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   // "Patiente : Nadia Belkacem — 18/04/1988 — F — IPP 7712009": one date beside a name, a sex or a number, and no other word.
   const banner =
     facts.labelled === 'patient' ||
-    WELCOME.test(text) ||
+    facts.visitor ||
     (parseName(text) !== undefined && (SEX_LETTER.test(text) || SEX_WORD.test(folded) || facts.ids.length > 0))
   const alone =
     banner &&
-    dated.length === 1 &&
+    dated.filter(isDay).length === 1 &&
     text.length < 160 &&
-    !/\b(?:admi|hospi|since|depuis|sinds|visit|encounter|opname|entree|sortie|ontslag|discharge|consult|rdv|last|next|updated|the|le)\w*/.test(
+    !/\b(?:(?:admi|hospi|since|depuis|sinds|visit|encounter|opname|entree|sortie|ontslag|discharge|consult|rdv|last|next|updated)\w*|the|le)\b/.test(
       folded,
     )
   for (const mention of dated) {
@@ -213,7 +244,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
     const years = bounds ? yearsBetween(bounds.earliest, dates.asOf) : undefined
     const agrees = age !== undefined && years !== undefined && age > 0 && Math.abs(years - age) <= 1
     // Today's date beside who has logged in is nobody's birth.
-    const old = !WELCOME.test(text) || (years ?? 0) > 0
+    const old = !facts.visitor || (years ?? 0) > 0
     if (said || agrees || (alone && age === undefined && old)) facts.birth = date
   }
   if (facts.weightKg === undefined && facts.birth !== undefined) {
@@ -225,7 +256,7 @@ export const personFacts = (shown: string, pairs: readonly Pair[], dates: PageDa
   if (age !== undefined && (facts.birth !== undefined || saysAge(text, folded))) facts.age ??= age
   if (!facts.name && !STAFF.test(folded.slice(0, 12))) {
     const name =
-      (WELCOME.test(text) ? undefined : parseName(text)) ??
+      (facts.visitor ? undefined : parseName(text)) ??
       (facts.birth === undefined ? undefined : namedBesideBirth(text, pairs))
     if (name !== undefined) facts.name = name
   }

@@ -8,17 +8,18 @@ const NAME = new RegExp(`^(${NAME_WORD}(?:,?\\s+${NAME_WORD}){1,5})`, 'u')
 
 /** Words that stand where a name could and are none. */
 const NO_NAME =
-  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|nee?|geboren|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|sexual|orientation|smoking|tobacco|alcohol|gender|identity|profile|clinical|previous|accordion|no|geen|aucun\w*|unknown|accounts?|compte|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|oral|tablets?|daily|nom|prenoms?|naam|voornaam|achternaam|surname|forename|vorname|nachname|medikat\w*|seite)\b/
+  /\b(?:patients?|dossiers?|chart|summary|medications?|medicati\w*|medicaments?|traitements?|allerg\w*|problem\w*|clinic\w*|hospital|hopital|ziekenhuis|chu|centre|center|ward|service|department|dashboard|overview|history|historique|prescri\w*|results?|vitals?|home|menu|search|settings|logout|login|welcome|edit|new|add|today|active|current|details?|view|print|list|notes?|documents?|appointments?|visits?|encounters?|insurance|female|male|born|nee?|geboren|date|age|years?|status|general|practitioner|language|race|ethnicity|address|street|rue|avenue|road|straat|laan|lane|grove|ehr|emr|health|care|medical|clear|select\w*|messages?|tasks?|reports?|billing|personal|data|donnees|open|close|all|immuni\w*|vaccin\w*|conditions?|diagnos\w*|laboratory|labs?|radiology|investigations?|sexual|orientation|smoking|tobacco|alcohol|gender|identity|profile|clinical|previous|accordion|no|geen|aucun\w*|unknown|accounts?|compte|voorgeschiedenis|behandel\w*|overzicht|thera\w*|issues?|dmts?|oral|tablets?|daily|nom|prenoms?|naam|voornaam|achternaam|surname|forename|vorname|nachname|medikat\w*|seite)\b/
 
 /** Titles and words of those who treat, write or use; never the patient. */
 export const STAFF =
   /\b(?:dr|dr\.|prof|docteur|doctor|md|physician|arts|medecin|nurse|infirmier\w*|verpleegkundige|pharmacist|pharmacien\w*|apotheker|prescri\w*|ordered|requester|provider|author|auteur|by|par|door|user|logged|signed|signe|ondertekend|practitioner|gp|huisarts|traitant|consultant|specialist|emergency contact|next of kin|contact|mother|father|mere|pere|moeder|vader|spouse|conjoint|partner)\b/
 
 /** A badge behind a name, of the stay and not of the person: "Jane Roe Active Visit". */
-const STAY = /\s+(?:active|current|open|past)\s+(?:visit|encounter|admission|inpatient|stay)\b.*$/i
+const STAY =
+  /\s+(?:(?:active|current|open|past)\s+(?:visit|encounter|admission|inpatient|stay)|(?:visite|séjour|sejour|hospitalisation)\s+(?:activ|actif|en cours)|(?:lopende?|actieve?)\s+(?:opname|bezoek|contact))(?:e|s)?\b.*$/i
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
+  /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|mw\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
 const LABEL_WORD =
   /^(?:dob|d\.o\.b\.?|mrn|ipp|nhs|niss|insz|nir|sex|sexe|age|leeftijd|born|nee?|geb\.?|geboren|geboortedatum|geboorte|geburtsdatum|naissance|gender|genre|geslacht|unit|id|ward|bed|pat|pat\.id|patid|male|female|femme|homme|feminin|masculin|vrouw|man|birth|hospital|dossier|patient|no|f|m|v|h)$/
 
@@ -42,6 +43,8 @@ export const parseName = (text: string, where: 'anywhere' | 'labelled' = 'anywhe
     .replace(/\s+/g, ' ')
     .replace(TITLE, '')
     .replace(STAY, '')
+    // "ZZTEST,MARVIN L": in capitals without a blank.
+    .replace(/^(\p{Lu}[\p{Lu}'’-]+),(?=\p{Lu}{2})/u, '$1, ')
   const parts = withoutInitials(NAME.exec(line)?.[1]?.split(' ') ?? [])
   const surname = (part: string, i: number): boolean =>
     where === 'labelled' && i === 1 && i === parts.length - 1 && SURNAMES.test(foldWords(part))

@@ -1,8 +1,9 @@
 import type { Patient } from '../model/chart'
 import { foldWords } from './fold'
 
-const FEMALE = /^(?:f|v|female|woman|femme|feminin|vrouw(?:elijk)?|weiblich|w|girl|fille|mevrouw|mme|\u2640)$/
-const MALE = /^(?:m|h|male|man|homme|masculin|mannelijk|mannlich|boy|garcon|\u2642)$/
+const FEMALE =
+  /^(?:f|v|female|woman|femme|feminin|vrouw(?:elijk)?|weiblich|w|girl|fille|fillette|meisje|mevrouw|mme|\u2640)$/
+const MALE = /^(?:m|h|male|man|homme|masculin|mannelijk|mannlich|boy|garcon|jongen|\u2642)$/
 
 /** A word, letter or sign that stands for a sex, alone in its text. */
 export const parseSex = (text: string): Patient['sex'] => {
@@ -18,7 +19,8 @@ export const parseSex = (text: string): Patient['sex'] => {
         : undefined
 }
 
-export const SEX_WORD = /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich)\b|(?:\u2640|\u2642)/
+export const SEX_WORD =
+  /\b(female|male|femme|homme|feminin|masculin|vrouw|man|weiblich|mannlich|girl|boy|fillette|garcon|meisje|jongen)\b|(?:\u2640|\u2642)/
 export const SEX_LETTER = /(?:^|[\s,(|/·•–—-])([FMVH]|\u2640|\u2642)(?=$|[\s,)|·•–—]|\/)(?!\s*\.)/u
 
 /** "(v)", "Hofman, M. v 01-09-1968": a small letter counts in brackets, or right before a date of birth. */

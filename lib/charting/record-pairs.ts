@@ -1,5 +1,6 @@
 import type { Cell, Grid, GridRow } from '../model/reading'
 import { roleOf } from './role-of'
+import type { Role } from './words/roles'
 
 const textsOf = (row: GridRow): string[] => row.cells.map(({ text }) => text.trim())
 
@@ -11,6 +12,33 @@ const joined = (rows: readonly GridRow[]): GridRow[] => {
   const lines = pairs.map(({ label, value }) => `${label}: ${value}`)
   const cell: Cell = { text: lines.join(' '), lines, pairs }
   return [{ ...first, cells: [cell] }]
+}
+
+/** Labels of what a course is made of: a date behind "Last issued" is no date of the row's own. */
+const OF_COURSE: ReadonlySet<Role | undefined> = new Set<Role>([
+  'start',
+  'stop',
+  'period',
+  'given',
+  'last-given',
+  'dispensed',
+  'changed',
+  'ordered',
+  'status',
+  'dose',
+  'frequency',
+  'route',
+  'reason',
+])
+
+/** A label of a course in a cell before its value, as the pair they are ("Started | 9 September 2024"). Any other row as it is. */
+export const withLabelPaired = (row: GridRow, shape: Grid['shape']): GridRow => {
+  const [label, value, ...more] = row.cells
+  if (shape !== 'pairs' || label === undefined || value === undefined || label.column !== undefined) return row
+  if (label.lines.length > 1 || !OF_COURSE.has(roleOf(label.text))) return row
+  const line = `${label.text.replace(/\s*:\s*$/, '')}: ${value.text}`
+  const cell: Cell = { text: line, lines: [line], pairs: [{ label: label.text, value: value.text }] }
+  return { ...row, cells: [cell, ...more] }
 }
 
 /**

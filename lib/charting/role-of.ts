@@ -6,7 +6,8 @@ import { ROLE_WORDS, type Role } from './words/roles'
  */
 export const roleOf = (label: string): Role | undefined => {
   const words = foldWords(label)
-    .replace(/[:*?]+$/, '')
+    // The mark of a sorted column stands behind its name.
+    .replace(/[\s:*?▲▼△▽▴▾▵▿↑↓⇅↕]+$/, '')
     .replace(/^[^a-z0-9#]+/, '')
     .trim()
   if (words === '' || words.length > 60) return undefined

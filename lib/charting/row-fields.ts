@@ -124,6 +124,12 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
   } else for (const line of linesOfCell(cell)) addLine(fields, line)
 }
 
+/** A cell's text without what it labels as the day of a refill or a change ("Last issued: 2 September 2026"): no course begins with it. */
+const withoutHandedOver = (cell: Cell): string =>
+  (cell.pairs ?? [])
+    .filter(({ label }) => ['dispensed', 'changed'].includes(roleOf(label) ?? ''))
+    .reduce((text, { value }) => text.replace(value, ' '), textOf(cell))
+
 /** Takes one row apart by its columns, labels and lines. Nothing of it is lost: what has no name stays in `free`. */
 export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns'>): RowFields => {
   const cells = row.cells
@@ -153,7 +159,7 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
       continue
     }
     addCell(fields, cell, used)
-    if (used === undefined && cell.text.trim() !== '') fields.whole.push(textOf(cell))
+    if (used === undefined && cell.text.trim() !== '') fields.whole.push(withoutHandedOver(cell))
   }
   return fields
 }

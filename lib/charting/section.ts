@@ -1,6 +1,7 @@
 import type { Cell, Grid, GridRow, PageReading, TextBlock } from '../model/reading'
 import { withBadgesAbove } from './badges-above'
 import { blockParts } from './block-parts'
+import { scanDates } from './dates/scan-dates'
 import { withDetailsAbove } from './detail-rows'
 import { foldWords } from './fold'
 import { headedCards } from './headed-cards'
@@ -38,10 +39,16 @@ export const isHeading = (section: Section, text: string): boolean => {
   return isHeadingText(text) || section.headings.some((heading) => foldWords(heading).includes(words))
 }
 
-/** A row that is a heading of the rows below it, where the page drew both alike. */
+/** A row that is a heading of the rows below it, where the page drew both alike. "13/10/2026 Griepvaccin" is dated, and no heading. */
 const headingIn = (row: GridRow): string | undefined => {
   const [only, ...more] = row.cells.filter((cell) => cell.text.trim() !== '')
-  return only && more.length === 0 && only.lines.length <= 2 && isHeadingText(only.text) ? only.text : undefined
+  return only &&
+    more.length === 0 &&
+    only.lines.length <= 2 &&
+    isHeadingText(only.text) &&
+    scanDates(only.text).length === 0
+    ? only.text
+    : undefined
 }
 
 /** A table of one column has a title for its header: what it heads is the list. */

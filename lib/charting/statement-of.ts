@@ -1,13 +1,15 @@
+import { boundsOf } from '../dates/bounds'
 import type { MedicationStatement } from '../model/chart'
+import type { ChartDate, IsoDay } from '../model/date'
 import type { Resolution } from '../model/resolution'
 import type { Route } from '../model/substance'
-import { type Course, courseOf, plannedEnd } from './course-of'
+import { type Course, courseOf, endOfLength, plannedEnd } from './course-of'
 import { doseOf } from './doses/dose-of'
 import { foldWords } from './fold'
 import { isOneDose } from './is-one-dose'
 import type { Named } from './lookup'
 import { outcomeKind, outcomeOf } from './outcome-of'
-import { ranItsLength } from './ran-its-length'
+import { isShort, ranItsLength } from './ran-its-length'
 import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
@@ -28,6 +30,9 @@ const kindOf = (resolution: Resolution | undefined): Resolution['kind'] =>
   resolution === undefined || resolution.kind === 'nothing' || resolution.kind === 'negative'
     ? 'medicine'
     : resolution.kind
+
+/** A day that has not come, or null. */
+const aheadOf = (day: ChartDate, asOf: IsoDay): ChartDate => ((boundsOf(day)?.earliest ?? asOf) > asOf ? day : null)
 
 /** A list that shows which of its rows are over: a column for the end, or a line through some of them. */
 const marksEnds = ({ roles, rows }: Section): boolean =>
@@ -106,7 +111,10 @@ export const statementOf = (
   // "Last injection: May 2022 · reason for stopping: lost its effect" is over; a last dose alone may have a next one.
   const lost = told === 'unknown' && course.lastGiven !== null && ended && outcome.kind !== 'other'
   // "January 2024, x 6 months": it ran its length, unless something else is said of it.
-  const ran = told === 'unknown' && ranItsLength(course, fields.quote, section.headings, asOf)
+  const saysSo = (): boolean => statusOf(fields, course, ended, section.headings, false, asOf) !== 'unknown'
+  const ran =
+    (told === 'unknown' || (told === 'active' && !saysSo())) &&
+    ranItsLength(course, fields.quote, section.headings, asOf)
   // "05/10/2026 … toegediend": that dose is over; whether another followed is for the rest of the list to say.
   const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined)
   const status = lost ? 'stopped' : ran || oneDose ? 'completed' : told
@@ -116,7 +124,8 @@ export const statementOf = (
   const end =
     course.end ??
     (over ? course.lastGiven : null) ??
-    (status === 'completed' ? (onceOnly ? course.start : plannedEnd(course, asOf)) : null)
+    (status === 'completed' ? (onceOnly ? course.start : plannedEnd(course, asOf)) : null) ??
+    (status === 'active' && isShort(course, fields.quote) ? aheadOf(endOfLength(course), asOf) : null)
   const route = routeOf(fields, words, candidate.line, resolution)
   // "Reason" beside a running medicine is why it is given.
   const given = outcome === undefined || (outcome.kind === 'other' && (status === 'active' || status === 'unknown'))

@@ -27,6 +27,7 @@ export const STUDY_WORDS = phraseTable([
     'study drug|study drugs|study medication|study product|study treatment|study medicine|trial drug|trial medication|trial product|trial treatment|investigational|investigational product|investigational drug|investigational medicinal product|imp|blinded|double blind|double blinded|clinical trial|experimental drug|experimental treatment|research drug|' +
       'medicament experimental|medicaments experimentaux|traitement experimental|produit experimental|medicament a l etude|medicament de l etude|medicament d etude|traitement de l etude|traitement a l etude|traitement d etude|produit a l etude|produit de l etude|produit d etude|medicament en essai|essai clinique|etude clinique|essai therapeutique|protocole de recherche|medicament d essai|produit d essai|double aveugle|en aveugle|' +
       'studiemedicatie|studiegeneesmiddel|studiegeneesmiddelen|studieproduct|studiebehandeling|studiemedicament|onderzoeksgeneesmiddel|onderzoeksgeneesmiddelen|onderzoeksmedicatie|onderzoeksproduct|geneesmiddel voor onderzoek|experimenteel geneesmiddel|proefmedicatie|proefgeneesmiddel|klinische studie|klinisch onderzoek|dubbelblind|geblindeerd|' +
+      'or placebo|of placebo|ou placebo|oder placebo|vs placebo|versus placebo|contre placebo|placebo or|placebo of|placebo ou|placebo oder|' +
       'prufpraparat|prufmedikation|studienmedikation|studienmedikament|klinische prufung|verblindet|doppelblind',
   ],
 ])

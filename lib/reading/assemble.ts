@@ -52,12 +52,14 @@ export function* assemble(box: Box, shape: GridShape, raw: readonly RawRow[]): R
         notes.push(only.text)
         continue
       }
-      if (!row.group && last && (isDetail(only) || isRemark(only))) {
+      const look = row.cells.find((cell) => cell.box.inked)?.box.look ?? row.box.look
+      const level = groups.findIndex((group) => group.look === look)
+      // "Visit: Monday …" drawn as the group that stands first is the next group, though it reads as a label and its value.
+      const again = level >= 0 && only.text.length <= GROUP_LENGTH && only.lines.length <= 2
+      if (!row.group && !again && last && (isDetail(only) || isRemark(only))) {
         last.cells.push(withoutColumn(only))
         continue
       }
-      const look = row.cells.find((cell) => cell.box.inked)?.box.look ?? row.box.look
-      const level = groups.findIndex((group) => group.look === look)
       // A new kind of group right under another is a part of it; after rows it begins afresh.
       if (level >= 0 || waiting.length === 0) {
         // A group that another of its kind follows at once is empty: what it says is a row of its own.

@@ -18,7 +18,8 @@ export const columnRows = (
   if (width < 2) return null
   const sample = items.filter((item) => partsOf(item).length === width).slice(0, SAMPLE)
   if (!sample.every((item) => isAcross(item, layout))) return null
-  const raw = rows.map((row) => rawRow(row, width))
+  const lefts = leftsOf(sample[0])
+  const raw = rows.map((row) => rawRow(row, width, lefts))
   const before = lead[lead.length - 1]
   if (before && isHeader(before, width)) return { lead: lead.slice(0, -1), raw: [asHead(before, width), ...raw] }
   const above = lead.length === 0 && raw[0]?.part !== 'head' ? headerAbove(box, width) : null
@@ -74,8 +75,26 @@ const headerAbove = (box: Box, width: number): RawRow | null => {
   return null
 }
 
-const rawRow = (box: Box, width: number): RawRow => {
+/** Where the parts of a row begin, from left to right; empty where that is not known. */
+const leftsOf = (item: Box | undefined): number[] => {
+  const lefts = item === undefined ? [] : partsOf(item).map(({ rect }) => rect?.left ?? Number.NaN)
+  return lefts.some(Number.isNaN) ? [] : lefts
+}
+
+/** The columns of a row that leaves an empty one out, by where its parts are drawn; null when they stand in no columns. */
+const columnsByPlace = (parts: readonly Box[], lefts: readonly number[]): number[] | null => {
+  const columns = parts.map(({ rect }) => lefts.findIndex((left) => rect !== null && Math.abs(rect.left - left) <= 2))
+  const ascend = columns.every((column, i) => column > (columns[i - 1] ?? -1))
+  return parts.length > 1 && parts.length < lefts.length && ascend ? columns : null
+}
+
+const rawRow = (box: Box, width: number, lefts: readonly number[] = []): RawRow => {
   const parts = partsOf(box)
+  const placed = columnsByPlace(parts, lefts)
+  if (placed) {
+    const cells = parts.map((part, i) => ({ box: part, column: placed[i] ?? i, span: 1, head: false, carried: false }))
+    return { box, part: 'body', cells }
+  }
   if (parts.length !== width) {
     const cells = [{ box, column: 0, span: width, head: false, carried: false }]
     return { box, part: 'body', cells, group: linesOf(box).length === 1 }

@@ -105,7 +105,7 @@ export const findAll = async (root: Box, layout: boolean, pace: Pace): Promise<F
     if (repeats) {
       const rows = await inSlices(readRepeats(repeats), pace)
       found.push({ grid: rows }, ...leftoversOf(rows).map((block) => ({ block })))
-      for (const lead of repeats.lead) stack.push({ boxes: [lead], parent: box })
+      for (const lead of [...repeats.lead, ...repeats.tail]) stack.push({ boxes: [lead], parent: box })
       continue
     }
     if (isPlain(box, layout) || boxesOf(box).length === 0) {

@@ -22,6 +22,8 @@ export interface Repeats {
   items: readonly Box[]
   /** What stands before the first of them, titles and remarks: read by itself. */
   lead: readonly Box[]
+  /** What stands after the last of them and is no row: read by itself. */
+  tail: readonly Box[]
   /** Set when the items' parts stand in columns. */
   raw: readonly RawRow[] | null
 }
@@ -34,12 +36,22 @@ export const repeatsIn = (box: Box, layout: boolean): Repeats | null => {
   const kids = inkedBoxes(box)
   const begin = kids.indexOf(first)
   const lead = kids.slice(0, begin)
-  const columns = columnRows(box, items, { lead, rows: kids.slice(begin) }, layout)
-  if (columns && (items.length > 2 || headerCount(columns.raw.slice(0, 3)) > 0)) return { box, items, ...columns }
+  const rows = kids.slice(begin)
+  const tail = tailOf(rows, items)
+  const columns = columnRows(box, items, { lead, rows: rows.slice(0, rows.length - tail.length) }, layout)
+  if (columns && (items.length > 2 || headerCount(columns.raw.slice(0, 3)) > 0)) return { box, items, tail, ...columns }
   // Two boxes, or loose words, are rows only under a title of their own: a banner is made of such too.
   const thin = items.length === 2 || items.slice(0, SAMPLE).every((item) => linesOf(item).length <= 1)
   if (thin && !(isTitled(box) || startsWithTitle(box, items))) return null
-  return { box, items, lead, raw: columns?.raw ?? null }
+  return { box, items, lead, tail: columns ? tail : [], raw: columns?.raw ?? null }
+}
+
+/** Boxes of several lines after the last row, where nothing else stands between rows: a part of the page, no row's details. */
+const tailOf = (rows: readonly Box[], items: readonly Box[]): readonly Box[] => {
+  const last = items[items.length - 1]
+  const end = last === undefined ? -1 : rows.indexOf(last) + 1
+  const tail = end === items.length ? rows.slice(end) : []
+  return tail.every((box) => linesOf(box).length > 1) ? tail : []
 }
 
 /** Reads repeated children as a grid. */

@@ -7,7 +7,7 @@ export const PERSON_LABELS: readonly (readonly [PersonField, RegExp])[] = [
   ['birth', /^(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday|born|date de naissance|date naissance|naissance|nee? ?(?:\(e\))? ?le|nee?(?:\(e\))?|ne\(e\)(?: le)?|ddn|d\.d\.n\.?|geboortedatum|geboren(?: op)?|geb\.?(?: ?datum| am)?|geboorte|geburtsdatum|geboren am|°)$/],
   ['first', /^(?:first name|given names?|forename|prenoms?|voorna(?:am|men)|vorname)$/],
   ['last', /^(?:last name|family name|surname|nom de famille|nom de naissance|nom d'usage|nom usuel|familienaam|achternaam|nachname)$/],
-  ['patient', /^(?:(?:current |selected |huidige |actuele? )?patiente?(?: in context| selected| actuel| courant)?|patients?(?: ?name)?|patient full name|nom (?:du |de la )?patiente?|nom patient|patiente|naam (?:van de )?patient|patient ?naam|name of patient|name des patienten|beneficiaire|concern(?:e|s|ing)|betreft|betrifft)$/],
+  ['patient', /^(?:(?:current |selected |huidige |actuele? )?patiente?(?: in context| selected| actuel| courant)?|patients? ?name|patient full name|nom (?:du |de la )?patiente?|nom patient|patiente|naam (?:van de )?patient|patient ?naam|name of patient|name des patienten|beneficiaire|concern(?:e|s|ing)|betreft|betrifft)$/],
   ['name', /^(?:(?:full |legal )?name|nom(?: complet)?|nom,? (?:et )?prenoms?|prenoms?,? (?:et )?nom|naam(?:,? voornaam)?|volledige naam|naam en voornaam|identite)$/],
   ['age', /^(?:age|leeftijd|alter)$/],
   ['sex', /^(?:sexe?|gender|genre|geslacht|geschlecht|geschl\.?|sex at birth|administrative (?:sex|gender)|sexe\/gender)$/],

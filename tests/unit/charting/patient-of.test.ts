@@ -41,8 +41,29 @@ describe('whose chart it is', () => {
     ['Medicatieschema van Maertens, Lieve – geboren op 27/02/1958 (V)', 'Maertens, Lieve', '1958-02-27'],
     ['NOËL Isabelle | Féminin | 18/09/1972 | Poids (12/10/2026) : 60 kg', 'NOËL Isabelle', '1972-09-18'],
     ['MijnDossier Ingelogd als Femke Oudekerk (08-03-1989)', 'Femke Oudekerk', '1989-03-08'],
+    ['VAN ACKER Lucien - M - 24/02/1958 - 83 kg - lengte 174 cm', 'VAN ACKER Lucien', '1958-02-24'],
+    ['Mw. C. Oosterhuis · 17 januari 1966 · vrouw · Diagnose: RA (2009)', 'C. Oosterhuis', '1966-01-17'],
+    ['Infusion Center | Delphine Okafor F DOB 08/16/1992 Wt 63 kg (11/16/2026)', 'Delphine Okafor', '1992-08-16'],
+    ['drugRx MARLOWE, PETRA F DOB: 1971-04-09 (55 years)', 'MARLOWE, PETRA', '1971-04-09'],
+    ['ZZTEST,MARVIN L 000-00-TEST May 03,1949 MALE', 'ZZTEST, MARVIN L', '1949-05-03'],
+    ['Mireille Kasongo Visite active Féminin · 47 ans · 12-févr.-1979', 'Mireille Kasongo', '1979-02-12'],
     ['Lena Zell Active Visit Female · 38 yrs · 14 Mar 1988', 'Lena Zell', '1988-03-14'],
   ])('%s', (text, name, birthDate) => expect(patient(block(text))).toMatchObject({ name, birthDate }))
+
+  it('a parent who has logged in is not the child whose record is open', () => {
+    const parent = block('Ingelogd als: Marit Bruinsma (12-09-1982) Uitloggen', { region: 'banner' })
+    const child = block('U bekijkt het dossier van Fenna Bruinsma, meisje, geboren 25 april 2013.')
+    const made = chart(page({ lang: 'nl', blocks: [parent, child] }))
+    expect(made.patient).toMatchObject({ name: 'Fenna Bruinsma', birthDate: '2013-04-25', sex: 'female' })
+    expect(made.patientConflict).toBeUndefined()
+  })
+
+  it('"Derniers patients" names nobody whose chart it is', () => {
+    const recent = block('Derniers patients : AUBERTIN Jules NKEMBA Rose')
+    expect(patient(recent, block('GUILLEMOT Sabrina Née le 28/02/75 (51 ans) - Sexe : Femme')).name).toBe(
+      'GUILLEMOT Sabrina',
+    )
+  })
 
   it('who has logged in on a day is no patient, and the kind of account is no name', () => {
     expect(patient(block('Welkom Jan Jansen 20-11-2026'))).toEqual({ identifiers: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withRecordsJoined } from '../../../lib/charting/record-pairs'
+import { withLabelPaired, withRecordsJoined } from '../../../lib/charting/record-pairs'
 import { chart, page, table } from './build'
 
 const pairs = (headings: string[], rows: string[][]) => table(headings, [], rows, { shape: 'pairs' })
@@ -82,4 +82,32 @@ describe('the heading of a section gives its status', () => {
     )
     expect(chart(page({ grids: [grid] })).medications[0]?.status).toBe(status)
   })
+})
+
+it('a day behind "Last issued" neither begins nor ends a course headed by its medicine', () => {
+  const card = pairs(
+    ['Azathioprine 50 mg tablets', 'Repeat medicines: current'],
+    [
+      ['Dose', 'One or two tablets when required'],
+      ['Started', '12 March 2025'],
+      ['Last issued', '28 October 2026'],
+    ],
+  )
+  const undated = pairs(
+    ['Amlodipine 5 mg', 'Repeat medicines: current'],
+    [
+      ['Dose', 'One daily'],
+      ['Last issued', '28 October 2026'],
+    ],
+  )
+  const { medications } = chart(page({ lang: 'en', grids: [card, undated] }))
+  expect(medications.map(({ start, end, status }) => [start, end, status])).toEqual([
+    ['2025-03-12', null, 'active'],
+    [null, null, 'active'],
+  ])
+  const [first] = card.rows
+  expect(first && withLabelPaired(first, 'pairs').cells[0]?.pairs).toEqual([
+    { label: 'Dose', value: 'One or two tablets when required' },
+  ])
+  expect(first && withLabelPaired(first, 'table')).toBe(first)
 })

@@ -142,3 +142,19 @@ describe('what a list shows of its other rows', () => {
     ).toEqual([status])
   })
 })
+
+it.each([
+  ['HOLD', 'on-hold'],
+  ['Non réalisée', 'not-taken'],
+  ['afbouw stap 3, dan stop', 'intended'],
+  ['palier 2 puis arrêt', 'intended'],
+])('"%s" beside a start that lies ahead: %s', (text, status) => {
+  const grids = [table(['Medicatie'], ['Middel', 'Van', 'Opmerking'], [['Neoral 100 mg', '22/11/2026', text]])]
+  const statuses = [
+    ...grids,
+    table(['Medicatie'], ['Middel', 'Van', 'Status'], [['Neoral 100 mg', '22/11/2026', text]]),
+  ]
+  expect(
+    statuses.flatMap((grid) => chart(page({ lang: 'nl', grids: [grid] })).medications.map((one) => one.status)),
+  ).toContain(status)
+})

@@ -100,3 +100,52 @@ it('the name of a test is no name of a patient', () => {
   expect(labelsIn('Test Name: Liver Function Test')).toEqual([])
   expect(labelsIn('Name: Ann Peeters')).toEqual([{ label: 'Name', value: 'Ann Peeters' }])
 })
+
+describe('what other front ends do', () => {
+  const start = (rows: string[]) =>
+    chart(page({ lang: 'en', blocks: rows.map((text) => block(text, { headings: ['Medicines'] })) })).medications.map(
+      ({ substances, start }) => [substances[0]?.name, start],
+    )
+  it('a date above each loose medicine is never that of the one before it', () => {
+    const advice =
+      'Some medicines may not be shown. Do not stop taking a medicine, for example prednisone, without talking to your doctor first.'
+    expect(start([advice, '3 October 2026', 'Prednisolone 5 mg', '14 February 2026', 'Doxycycline 100 mg'])).toEqual([
+      ['prednisolone', null],
+      ['doxycycline', null],
+    ])
+    expect(start(['Prednisolone 5 mg', '3 October 2026', 'Doxycycline 100 mg', '14 February 2026'])).toEqual([
+      ['prednisolone', '2026-10-03'],
+      ['doxycycline', '2026-02-14'],
+    ])
+  })
+  it('advice names what nobody takes: shown, and no exposure', () => {
+    const made = chart(
+      page({ blocks: [block('For example do not take ibuprofen with other medicines.', { headings: ['Medicines'] })] }),
+    )
+    expect([made.medications, made.unread.map(({ why }) => why)]).toEqual([[], ['unsure-what-list']])
+  })
+  it('a name alone among lines with strengths in one cell is one more medicine', () => {
+    const cell = { text: 'Neoral Prednisone 5 mg Imurel 50 mg', lines: ['Neoral', 'Prednisone 5 mg', 'Imurel 50 mg'] }
+    const grids = [table(['Traitements'], ['Ligne', 'Traitement', 'Début'], [['1', cell, '03/2009']])]
+    expect(read({ lang: 'fr', grids }).map(([name]) => name)).toEqual(['ciclosporin', 'prednisone', 'azathioprine'])
+  })
+  it('a dated vaccine heads no list, though its name is made of list words', () => {
+    const made = chart(
+      page({
+        lang: 'nl',
+        grids: [list(['Vaccinaties'], ['13/10/2026 Griepvaccin (Vaxigrip)', '21/11/2023 Pneumokokken'])],
+      }),
+    )
+    expect(made.immunisations.map(({ date }) => date)).toEqual(['2026-10-13', '2023-11-21'])
+  })
+  it('a filter as it stands over its list says that the list is a part', () => {
+    const chips = list(['Behandelingen'], ['Startdatum is in de laatste 5 jaar ×', 'Status ×'])
+    const history = table(
+      ['Behandelingen'],
+      ['Geneesmiddel', 'Startdatum', 'Einddatum'],
+      [['Neoral 100 mg', '16/05/2022', '28/11/2022']],
+    )
+    expect(chart(page({ lang: 'nl', grids: [chips, history] })).coverage.medications).toBe('incomplete')
+    expect(chart(page({ lang: 'nl', grids: [history] })).coverage.medications).toBe('complete')
+  })
+})

@@ -41,6 +41,8 @@ describe('column headers in four languages', () => {
     ['Depuis', 'start'],
     ['Begin', 'start'],
     ['Stop', 'stop'],
+    ['Van ▼', 'start'],
+    ['Fin ▴', 'stop'],
     ['Date de fin', 'stop'],
     ['Einddatum', 'stop'],
     ['Tot', 'stop'],

@@ -121,6 +121,8 @@ describe('what kind of line it is', () => {
     ['studiemedicatie 1x/dag', 'investigational'],
     ['study drug', 'investigational'],
     ['tofacitinib of placebo', 'investigational'],
+    ['Studie TST-02: blind (TST-771 of placebo)', 'investigational'],
+    ['TST-771 ou placebo', 'investigational'],
   ])('%s → %s', (line, kind) => expect(resolveLine(line, index)).toMatchObject({ kind, recognised: true }))
 
   it('a denial reaches to the comma, not to the next drug', () =>

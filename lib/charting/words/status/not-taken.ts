@@ -15,7 +15,7 @@ export const NOT_TAKEN: ByLanguage = {
     'refus (?:du|de la|de|par (?:le|la)) (?:patiente?|[a-z]{5,})',
     'patiente? refuse',
     'non (?:delivree?s?|retiree?s?)',
-    'non administree?s?',
+    'non (?:administree?s?|realisee?s?|effectuee?s?)',
     'non prise?',
     'jamais prise?',
     'ne prend pas',

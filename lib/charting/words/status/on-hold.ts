@@ -28,7 +28,7 @@ export const ON_HOLD: ByLanguage = {
 
 /** The same, said by words that mean it in a badge alone. */
 export const ON_HOLD_BADGE: ByLanguage = {
-  en: ['held', 'pause'],
+  en: ['held', '(?<=^)hold', 'pause'],
   fr: ['en attente de reprise'],
   nl: ['pauze'],
   de: ['pausiert', 'ausgesetzt'],

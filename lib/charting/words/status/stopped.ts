@@ -41,6 +41,7 @@ export const STOPPED_BADGE: ByLanguage = {
   de: ['gestoppt', 'abgebrochen'],
 }
 
-/** Nouns that stand for a stop where a line, a part of it or a bracket begins, and not behind "sans", "zonder", "without". */
+/** Nouns that stand for a stop where a line, a part of it or a bracket begins, and not behind "sans", "zonder", "without", nor as the last step of a plan ("dan stop"). */
 const NOT_WITHOUT = '(?<!\\b(?:non|sans|zonder|without|geen|no)[\\s-])'
-export const STOP_NOUN = `${NOT_WITHOUT}(?:^|[-(;,|.]\\s*|\\s)${NOT_WITHOUT}(?:stop|arret)\\s*(?::|d[eu]\\b|d'|le\\b|on\\b|op\\b|\\d|pour\\b|suite\\b|wegens\\b|due\\b|for\\b|-|$)`
+const NOT_LAST_STEP = '(?<!\\b(?:dan|daarna|nadien|then|puis|ensuite|dann|et|en|and)\\s)'
+export const STOP_NOUN = `${NOT_WITHOUT}(?:^|[-(;,|.]\\s*|\\s)${NOT_WITHOUT}${NOT_LAST_STEP}(?:stop|arret)\\s*(?::|d[eu]\\b|d'|le\\b|on\\b|op\\b|\\d|pour\\b|suite\\b|wegens\\b|due\\b|for\\b|-|$)`
