@@ -97,8 +97,11 @@ const headedEntry = (section: Section, rows: readonly RowFields[], lookup: Looku
  */
 export const medicationEntries = (section: Section, lookup: Lookup): RowFields[] => {
   const rows = section.rows.flatMap((read) => {
-    const { row, earlier } = partEarlierDoses(withLabelPaired(read, section.shape))
+    const paired = withLabelPaired(read, section.shape)
+    const { row, earlier } = partEarlierDoses(paired)
     const fields = fieldsOf(row, section)
+    // The label has said what the value is: it is not read once more as words.
+    if (paired !== read) fields.whole = []
     return fields.quote === '' ? [] : [fields, ...earlier.map((dose) => entryOfDose(fields, dose))]
   })
   const headed = headedEntry(section, rows, lookup)
