@@ -5,5 +5,6 @@ import type { Store } from './store'
 export const wholePacks = async (store: Store<PanelState>): Promise<void> => {
   if (store.get().whole !== null) return
   const whole = await store.get().readWhole()
-  store.set({ whole })
+  // Two may have waited: what is open keeps the questionnaire it was opened with.
+  if (store.get().whole === null) store.set({ whole })
 }

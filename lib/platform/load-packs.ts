@@ -8,7 +8,7 @@ export interface LoadedPacks<P extends VerdictPack = Pack> {
   unknownLoads: boolean
 }
 
-/** What the panel judges by; `whole` reads the same packs with all that is in them. */
+/** What the panel judges by; `whole` reads the same packs with all that is in them, once. */
 export interface LoadedVerdictPacks extends LoadedPacks<VerdictPack> {
   whole: () => Promise<Pack[]>
 }
@@ -26,7 +26,11 @@ export const loadPacks = async (): Promise<LoadedPacks> => {
 export const loadVerdictPacks = async (loaded: Promise<ActivePacks | null>): Promise<LoadedVerdictPacks> => {
   const embedded = (await fetch('/generated/verdict-packs.json')).json() as Promise<VerdictPack[]>
   const here = await loaded
-  return { ...over(await embedded, here), whole: async () => over(await embeddedPacks(), here).packs }
+  let whole: Promise<Pack[]> | undefined
+  return {
+    ...over(await embedded, here),
+    whole: () => (whole ??= embeddedPacks().then((packs) => over(packs, here).packs)),
+  }
 }
 
 const embeddedPacks = async (): Promise<Pack[]> => (await fetch('/generated/packs.json')).json()
