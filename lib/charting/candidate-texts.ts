@@ -1,7 +1,7 @@
 import { scanDates } from './dates/scan-dates'
 import { drugPieceOf } from './drug-piece'
 import { fold } from './fold'
-import { linePartsOf } from './line-parts'
+import { linePartsOf, successionOf } from './line-parts'
 import type { RowFields } from './row-fields'
 
 /** Longer texts are notes; the drug in them would not be the row's own. */
@@ -31,6 +31,6 @@ export const candidateTexts = (fields: RowFields): Candidate[] => {
   return [...new Set(texts)]
     .filter(couldName)
     .slice(0, MAX_LINES)
-    .flatMap((line) => [line, ...linePartsOf(line)])
+    .flatMap((line) => [line, ...linePartsOf(line), ...successionOf(line)])
     .map((line) => ({ piece: drugPieceOf(line), line }))
 }

@@ -36,7 +36,7 @@ const ONGOING =
 
 /** "Stopped ciclosporin 150 mg", "Arrêt de Néoral": an entry that tells of an end; its own date is that end. */
 const TELLS_OF_END =
-  /^(?:stop(?:ped)?|discontinued|ceased|ended|arret(?: de| du| d')?|stoppe|arrete|fin (?:de|du)|gestopt(?: met)?|stopgezet|gestaakt|einde|abgesetzt)\b[\s:–-]*[a-z]{3}/
+  /^(?:stop(?:ped)?|d\/c'?d?|discontinued|ceased|ended|arret(?: de| du| d')?|stoppe|arrete|fin (?:de|du)|gestopt(?: met)?|stopgezet|gestaakt|einde|abgesetzt)\b[\s:–-]*[a-z]{3}/
 
 /** The dates of an entry that tells of an end: the one that no word names is the end, the others are what they say. */
 const endTold = (text: string): Period => {
@@ -154,7 +154,8 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   // Two cells may hold the same day.
   // A year that heads an entry is no start where the entry tells one: "2009", then "du 12/01/2009 au 30/03/2009".
   const told = fields.whole.some((text) => parsePeriod(text).start !== undefined && !parsePeriod(text).bare)
-  for (const text of fields.whole) if (!told || !YEAR_ALONE.test(text)) line(text)
+  const [head, ...entry] = fields.whole
+  for (const text of told && head !== undefined && YEAR_ALONE.test(head) ? entry : fields.whole) line(text)
   const named = new Set([...fields.drug, ...(fields.by['generic-name'] ?? [])])
   for (const text of named) if (!fields.whole.includes(text)) line(text)
   const running = ['instructions', 'note', 'frequency', 'dose', 'status', 'reason', 'duration'] as const

@@ -9,6 +9,7 @@ import { listKinds } from './list-kind'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { isDetail, medicationEntries } from './medication-entries'
 import { notAMedicine } from './not-a-medicine'
+import { oneAfterAnother } from './one-after-another'
 import { withoutParents } from './parent-rows'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
@@ -75,7 +76,8 @@ export const medicationsOf = (
   const entries = withoutParents(medicationEntries(section, bench.lookup), bench.lookup)
   for (const fields of entries
     .flatMap((entry) => listedInCell(entry, bench.lookup))
-    .flatMap((entry) => lineByLine(entry, bench.lookup))) {
+    .flatMap((entry) => lineByLine(entry, bench.lookup))
+    .flatMap((entry) => oneAfterAnother(entry, bench.lookup))) {
     const best = bestNamed(candidateTexts(fields), bench.lookup)
     const rank = best?.rank ?? 0
     if (loose && isTitleOf(fields.quote, best, lists, bench.lookup)) continue

@@ -78,6 +78,9 @@ const routeOf = (
   return column ?? resolution?.route ?? said
 }
 
+const isVaccine = (resolution: Resolution | undefined): boolean =>
+  (resolution?.atc ?? []).length > 0 && resolution?.atc.every((code) => code.startsWith('J07')) === true
+
 /** One entry of a medication list as a statement, and the course its dates make. Absent fields were not written. */
 export const statementOf = (
   fields: RowFields,
@@ -116,7 +119,7 @@ export const statementOf = (
     (told === 'unknown' || (told === 'active' && !saysSo())) &&
     ranItsLength(course, fields.quote, section.headings, asOf)
   // "05/10/2026 … toegediend": that dose is over; whether another followed is for the rest of the list to say.
-  const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined)
+  const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined, isVaccine(resolution))
   const status = lost ? 'stopped' : ran || oneDose ? 'completed' : told
   // One dose is its own first and last day.
   const onceOnly = oneDose || SINGLE_DOSE.test(foldWords(fields.quote))

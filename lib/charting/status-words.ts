@@ -22,7 +22,7 @@ export const parseStatus: (text: string) => MedicationStatus | undefined = remem
 
 /** A dose that is over with the day it was given on. */
 export const SINGLE_DOSE =
-  /\b(?:(?:en )?(?:une )?(?:prise|dose|injection|administration) unique|single (?:dose|injection|infusion)|one-off|stat dose|once only|eenmalige?(?: (?:dosis|inname|gift|toediening))?|einmalig)\b/
+  /\b(?:(?:en )?(?:une )?(?:prise|dose|injection|administration) unique|single (?:dose|injection|infusion)|one-off|stat(?: dose)?|once(?: only|(?=\s*(?:,|$|on\b)))|eenmalige?(?: (?:dosis|inname|gift|toediening))?|einmalig)\b/
 
 /** "Sumatriptan 50 mg tablet active": a badge drawn right behind the drug. "Charbon actif" is one without a strength. */
 const BADGE_AFTER_DRUG =

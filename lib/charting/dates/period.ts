@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['other', /(?:next|prochaine?|volgende) (?:\w+ ){0,2}(?:due|planned|prevue?|gepland|on|le|op|the|date|\w+)?$/],
   ['other', /(?:last (?:fill|filled|dispensed|refill|taken|review|reviewed|updated)|dispensed|reported|recorded|refill(?:ed)?|derniere (?:delivrance|prise|dispensation)|delivre|dernier renouvellement|laatste? (?:aflevering|afgeleverd|inname)|afgeleverd|review(?:ed)?|renew(?:al|ed)?|renouvel\w*|verleng\w*|expir\w*|next|prochaine?|volgende|modifie|changed|updated|printed|imprime|born|nee? le|geb\w*|dob|birth\w*|naissance|verified|reconciled|valide jusqu\w*)(?: (?:on|le|op|au|the|am|date))?$/],
   ['start', /(?:debut\w*|introduit\w*|commence\w*|initie\w*|instaure\w*|started|begun) (?:a|au|en|in|at|vers)$/],
-  ['end', /(?:stop(?:ped|p[ée]e?s?|date| date(?:\/time)?)?|end(?:ed|s|ing| date(?:\/time)?)?|discontinued|ceased|withdrawn|finished|completed|until|till|til|through|thru|up to|to|>|jusqu'(?:au|a|en)|jusque|au|a|arret(?:ee?s?)?|fin|termine\w*|interrompu\w*|tot(?: en met)?|t\/m|t\.e\.m\.?|tem|gestopt|stopgezet|gestaakt|beeindigd|einde?|bis|abgesetzt|beendet|ende)(?: (?:definitivement|definitief|permanently|brutalement|prevue?|planned|gepland))?(?: (?:on|le|op|date|au|the|am|datum|in|en|depuis|since|sinds))?$/],
+  ['end', /(?:d\/c'?d?|off(?= since)|stop(?:p?ed|p[ée]e?s?|date| date(?:\/time)?)?|end(?:ed|s|ing| date(?:\/time)?)?|discontinued|ceased|withdrawn|finished|completed|until|till|til|through|thru|up to|to|>|jusqu'(?:au|a|en)|jusque|au|a|arret(?:ee?s?)?|fin|termine\w*|interrompu\w*|tot(?: en met)?|t\/m|t\.e\.m\.?|tem|gestopt|stopgezet|gestaakt|beeindigd|einde?|bis|abgesetzt|beendet|ende)(?: (?:definitivement|definitief|permanently|brutalement|prevue?|planned|gepland))?(?: (?:on|le|op|date|au|the|am|datum|in|en|depuis|since|sinds))?$/],
   ['end', /(?:until|till|jusqu'a|tot) (?:[^\s,;.]+ ){1,5}(?:in|on|en|le|op)$/],
   ['ordered', /(?:ordered|prescribed|authored|written|created|prescrite?|voorgeschreven|verordnet)(?: (?:on|le|op|am|by|par|the))?$/],
   ['start', /(?:first|1st|premiere?|1 ?(?:e?re|er)|eerste|erste) (?:dose|injection|infusion|perfusion|administration|cure|prise|dosis|gift|injectie|infuus|toediening|gabe)(?: (?:on|le|op|the|am|in|en))?$/],
@@ -66,8 +66,8 @@ const liesAhead = ({ parts }: DateMention): boolean =>
   (parts.kind === 'ago' && parts.count < 0) || (parts.kind === 'calendar' && parts.from > 0)
 
 const OPEN_AFTER =
-  /^\s*(?:-|>|to|tot|au|bis)\s*(?:$|present|now|ongoing|today|en cours|heden|nu|lopend|aujourd'hui|heute|laufend|\.\.\.|\?|[|;])/
-const BETWEEN = /^\s*(?:-|>|\/|to|tot(?: en met)?|t\/m|t\.e\.m\.|au|a|bis|et le|until|till)\s*$/
+  /^\s*(?:->?|>|to|tot|au|bis)\s*(?:$|present|now|ongoing|today|en cours|heden|nu|lopend|aujourd'hui|heute|laufend|\.\.\.|\?|[|;])/
+const BETWEEN = /^\s*(?:->?|>|\/|to|tot(?: en met)?|t\/m|t\.e\.m\.|au|a|bis|et le|until|till)\s*$/
 const SINCE = /^(?:depuis|since|sinds|al sinds|seit)\b/
 
 /** Reads which of the dates in a text is a start and which an end, from the words and dashes around them. */
@@ -80,9 +80,12 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
     const own = fold(mention.written)
     const tail = before.replace(/^\s*,?\s*\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/, '')
     const after = folded.slice(mention.end)
-    let role: Role | undefined = SINCE.test(own)
-      ? 'start'
-      : (roleBefore(before) ?? AFTER.find(([, pattern]) => pattern.test(after))?.[0])
+    const led = roleBefore(before)
+    // "Pauze sinds 3 weken", "gestopt sinds gisteren": the pause or the stop has lasted, not the course.
+    let role: Role | undefined =
+      SINCE.test(own) && led !== 'other' && led !== 'end'
+        ? 'start'
+        : (led ?? AFTER.find(([, pattern]) => pattern.test(after))?.[0])
     if (previous && BETWEEN.test(tail) && period.start === previous && !period.end) role = 'end'
     if (role === undefined && previous && period.start === previous && period.bare && AND.test(tail)) role = 'last'
     if (role === undefined) {

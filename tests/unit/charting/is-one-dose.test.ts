@@ -37,7 +37,7 @@ describe('a dose that was given on a day is over with it', () => {
   })
 
   it('is asked of the row alone', () => {
-    expect(isOneDose.length).toBe(3)
+    expect(isOneDose.length).toBe(4)
     expect(['administre', 'not given', 'to be given'].map((words) => GIVEN.test(words))).toEqual([true, false, false])
   })
 })

@@ -68,6 +68,23 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Refus du méthotrexate', 'not-taken', null, null],
     ['Weigert methotrexaat', 'not-taken', null, null],
     ['Patient declined azathioprine', 'not-taken', null, null],
+    // Months and years as people shorten them.
+    ['Neoral 100 mg 03/21 - 10/23', 'completed', '2021-03', '2023-10'],
+    ['Neoral 100 mg 02/19 à 05/19, échec', 'stopped', '2019-02', '2019-05'],
+    ['Neoral 100 mg 05/2019-02/2021', 'completed', '2019-05', '2021-02'],
+    ['Neoral 100 mg 2019 -> 2022', 'completed', '2019', '2022'],
+    ['Neoral 100 mg bd 2018->', 'active', '2018', null],
+    ['Neoral 100 mg 2021-23', 'completed', '2021', '2023'],
+    ["Neoral 100 mg jan '20 t/m aug '22", 'completed', '2020-01', '2022-08'],
+    ["Neoral 100 mg since Feb '25", 'active', '2025-02', null],
+    // An end by a word of the ward's; a pause is no start.
+    ["Neoral 100 mg d/c'd 3 Nov 2026, rash", 'stopped', null, '2026-11-03'],
+    ["d/c'd Neoral 100 mg bid 19 Nov 2026", 'stopped', null, '2026-11-19'],
+    ['Neoral 100 mg, off since 15 Oct 2026', 'completed', null, '2026-10-15'],
+    ['Neoral 100 mg pauze sinds 3 weken', 'on-hold', null, null],
+    ['Doxycycline 200 mg stat 25 Aug 2026', 'completed', '2026-08-25', '2026-08-25'],
+    ['Doxycycline 200 mg once, 25 Aug 2026', 'completed', '2026-08-25', '2026-08-25'],
+    ['Neoral 100 mg à la demande', 'unknown', null, null],
     // What another drug's failure led to has not failed itself; what may follow is a plan.
     ['Ocrelizumab 600 mg après échec de la ciclosporine', 'unknown', null, null],
     ['Ocrelizumab 600 mg depuis 2024 après échec de la ciclosporine', 'active', '2024', null],

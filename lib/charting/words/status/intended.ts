@@ -11,7 +11,7 @@ export const INTENDED: ByLanguage = {
 /** The same, said by words that mean it in a badge alone. */
 export const INTENDED_BADGE: ByLanguage = {
   en: ['intended', 'proposed', 'pending', 'scheduled', 'requested', 'future', 'awaiting', 'unsigned'],
-  fr: ['a commencer', 'en attente', 'a (?:discuter|envisager)', 'demandee?'],
+  fr: ['a commencer', 'en attente', 'a (?:discuter|envisager)', '^demandee?$'],
   nl: ['ontwerp', 'concept', 'nog niet gestart', 'in afwachting', 'aangevraagd', 'te (?:overwegen|bespreken)'],
   de: ['entwurf', 'vorgesehen', 'beantragt'],
 }

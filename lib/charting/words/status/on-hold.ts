@@ -21,6 +21,7 @@ export const ON_HOLD: ByLanguage = {
     'tijdelijk (?:gestopt|gestaakt|stopgezet|onderbroken)',
     'opgeschort',
     'gepauzeerd',
+    'pauze(?= (?:sinds|vanaf|tot)\\b)',
     'onderbroken(?! en gestopt)',
   ],
   de: ['vorubergehend (?:abgesetzt|pausiert)'],

@@ -3,7 +3,8 @@ import type { ByLanguage } from '../by-language'
 /** It was stopped. */
 export const STOPPED: ByLanguage = {
   en: [
-    'stopped',
+    'stopp?ed',
+    "d/c'd",
     'discontinued',
     'ceased',
     'withdrawn',
@@ -19,6 +20,7 @@ export const STOPPED: ByLanguage = {
     '(?:neemt|gebruikt) (?:\\w+ )?niet (?:\\w+ )?meer',
     'niet (?:meer )?in gebruik',
     'niet meer gebruikt',
+    'niet meer(?=\\s*(?:$|[(;,.]))',
   ],
   de: ['abgesetzt'],
 }
