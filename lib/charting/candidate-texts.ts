@@ -10,7 +10,8 @@ const MAX_LENGTH = 300
 const MAX_LINES = 12
 
 const couldName = (text: string): boolean => {
-  if (text.length > MAX_LENGTH || !/[a-z]{3}/.test(fold(text))) return false
+  // "Ig IV" is the shortest name there is.
+  if (text.length > MAX_LENGTH || !/[a-z]{3}|\big (?:iv|sc)\b/.test(fold(text))) return false
   const [date] = scanDates(text)
   return date === undefined || date.end - date.at < text.trim().length
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentDose } from '../../../lib/charting/doses/current-dose'
+import { linesOf } from '../../../lib/charting/lines-of'
 import { AS_NEEDED } from '../../../lib/charting/words/as-needed'
 import { boundsOf } from '../../../lib/dates/bounds'
 import { weekdayOf } from '../../../lib/dates/days'
@@ -81,6 +82,9 @@ describe('one line tells when a course ran and what became of it', () => {
     ["Neoral 100 mg d/c'd 3 Nov 2026, rash", 'stopped', null, '2026-11-03'],
     ["d/c'd Neoral 100 mg bid 19 Nov 2026", 'stopped', null, '2026-11-19'],
     ['Neoral 100 mg, off since 15 Oct 2026', 'completed', null, '2026-10-15'],
+    ['Neoral tot half augustus 2026', 'completed', null, '2026-08'],
+    ['NEORAL 100MG NIET MEER (2023)', 'stopped', null, '2023'],
+    ['Neoral 100 mg prévu, cs le 03/12/2026', 'intended', null, null],
     ['Neoral 100 mg pauze sinds 3 weken', 'on-hold', null, null],
     ['Doxycycline 200 mg stat 25 Aug 2026', 'completed', '2026-08-25', '2026-08-25'],
     ['Doxycycline 200 mg once, 25 Aug 2026', 'completed', '2026-08-25', '2026-08-25'],
@@ -106,6 +110,16 @@ describe('one line tells when a course ran and what became of it', () => {
     expect([read?.status, shown(read?.start), shown(read?.end)]).toEqual([status, start, end])
   })
 })
+
+it.each(['Ocrelizumab 1 g IV : dernière perf le 14/09/2026', 'Ocrelizumab 1 g IV x12, last 14/09/2026'])(
+  'a last dose is neither the start nor the end: %s',
+  (line) => expect(course(line)).toMatchObject({ start: null, end: null, lastGiven: '2026-09-14', status: 'unknown' }),
+)
+
+it('the shortest name is looked up', () =>
+  expect(linesOf(page({ grids: [list(['Medication'], ['Ig IV 0,4 g/kg/j du 10 au 14/08/2026'])] }))).toContain(
+    'Ig IV 0,4 g/kg/j',
+  ))
 
 it('an earlier drug named beside is left to a person, not lost', () => {
   const lines = ['Ocrelizumab 600 mg après échec de la ciclosporine']
