@@ -24,6 +24,7 @@ import { onlyThisPage, openPage, rejudge } from './open-page'
 import { isLoading, WAITS_MS } from './page-loads'
 import type { PanelState, View } from './state'
 import { type Store, useStore } from './store'
+import { useViewScroll } from './use-view-scroll'
 import { VerdictView } from './verdict-view'
 
 const ChartView = lazily(() => import('./chart-view').then((loaded) => loaded.ChartView))
@@ -38,6 +39,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const state = useStore(store)
   const t = useMemo(() => translate(state.words, state.lang), [state.words, state.lang])
   useEscape(store)
+  useViewScroll(state.view, state.patientKey)
   // Nobody's name is shown before the page has said that it still reads as it did.
   const reading = state.phase.name === 'reading'
   const blank = state.context === 'other' || state.context === 'away'

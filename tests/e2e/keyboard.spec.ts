@@ -37,6 +37,10 @@ test('by keyboard alone: click, verdict, an answer, the planned day, a request',
   await expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
   await keyboard.press('Escape')
   await expect(panel.locator('[data-testid="verdict"]')).toBeVisible()
+  // Back where it was left, not as far down as the form was long; what was never left begins at its top.
+  await expect(panel.locator('[data-testid="start-request"]')).toBeInViewport()
+  await panel.locator('[data-view="drafts"]').click()
+  await expect.poll(() => panel.evaluate(() => scrollY)).toBe(0)
 })
 
 test('the picture of time: the planned day moves by a day and a month, with its verdict', async ({ panelOn }) => {
