@@ -148,4 +148,13 @@ describe('what other front ends do', () => {
     expect(chart(page({ lang: 'nl', grids: [chips, history] })).coverage.medications).toBe('incomplete')
     expect(chart(page({ lang: 'nl', grids: [history] })).coverage.medications).toBe('complete')
   })
+  it('a year beside a start with its label is the end; above a start in words it heads the entry', () => {
+    const stopped = {
+      text: 'Started: 5 Oct 2020',
+      lines: ['Started: 5 Oct 2020'],
+      pairs: [{ label: 'Started', value: '5 Oct 2020' }],
+    }
+    const grids = [table(['Stopped', 'Medication'], [], [['Prednisolone 5 mg', '2021', stopped]])]
+    expect(read({ lang: 'en', grids })).toEqual([['prednisolone', '2020-10-05', '2021', 'stopped']])
+  })
 })
