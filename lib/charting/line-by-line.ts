@@ -119,6 +119,16 @@ const ownFields = (by: RowFields['by'], others: readonly string[]): RowFields['b
 /** Nothing but a name ("TRUVADA"): beside other lines with a strength it is one more medicine. */
 const ALONE = /^\p{L}[\p{L}'’-]{3,}(?: [\p{L}'’-]{4,})?$/u
 
+/** Lines of a drug cell that may name one medicine more, beside the one that the row is read as: "COMBIVIR (AZT/3TC) x 2/j". */
+export const doubtfulBeside = (fields: RowFields, row: Named, lookup: Lookup): string[] =>
+  fields.drug.length < 3
+    ? []
+    : fields.drug.slice(0, -1).filter((line) => {
+        const found = bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup)
+        const other = line !== row.candidate.line && !ANOTHER.test(foldWords(line))
+        return other && found?.rank === 3 && row.rank >= 4
+      })
+
 /** Several medicines in one drug cell, each on its own line with its own strength. */
 export const severalNamed = (fields: RowFields, lookup: Lookup): Named[] => {
   if (fields.drug.length < 3) return []

@@ -4,7 +4,7 @@ import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { earlierDrugAt } from './earlier-drug'
 import { fold, foldWords } from './fold'
-import { ANOTHER, lineByLine, listedInCell, severalNamed } from './line-by-line'
+import { ANOTHER, doubtfulBeside, lineByLine, listedInCell, severalNamed } from './line-by-line'
 import { listKinds } from './list-kind'
 import { bestNamed, type Lookup, type Named } from './lookup'
 import { isDetail, medicationEntries } from './medication-entries'
@@ -103,6 +103,8 @@ export const medicationsOf = (
     }
     const others = unsplit(best, bench.lookup)
     if (others) charted.unread.push({ text: fields.quote, why: 'ambiguous-name', locator: fields.row.locator })
+    for (const text of doubtfulBeside(fields, best, bench.lookup))
+      charted.unread.push({ text, why: 'ambiguous-name', locator: fields.row.locator })
     const parts = severalNamed(fields, bench.lookup)
     for (const named of parts.length > 0 ? parts : [best]) {
       const { statement, course } = statementOf(fields, named, section, bench)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ANOTHER } from '../../../lib/charting/line-by-line'
-import { cell, chart, page, table } from './build'
+import { candidateTexts } from '../../../lib/charting/candidate-texts'
+import { ANOTHER, doubtfulBeside } from '../../../lib/charting/line-by-line'
+import { bestNamed, lookupOf } from '../../../lib/charting/lookup'
+import { fieldsOf } from '../../../lib/charting/row-fields'
+import { batchOf, cell, chart, page, row, table } from './build'
 
 const card = (text: string): ReturnType<typeof chart> =>
   chart(page({ lang: 'fr', grids: [table(['Historique des traitements'], [], [[cell(text)]], { shape: 'cards' })] }))
@@ -71,4 +74,16 @@ describe('words of another drug', () => {
     expect(ANOTHER.test(line.toLowerCase())).toBe(true),
   )
   it('none in a sig', () => expect(ANOTHER.test('15 mg once a week')).toBe(false))
+})
+
+it('a line of a drug cell that may name another medicine is told beside the one that is known', () => {
+  const lines = ['COMBI (AZT/3TC) 300 mg', 'Neoral 100 mg 2/j']
+  const fields = fieldsOf(row([{ text: lines.join(' '), lines }], {}, 1), { roles: ['drug'], columns: ['Traitement'] })
+  const { resolutions, substances } = batchOf([...lines, lines.join(' ')])
+  const doubted = resolutions.map((one) =>
+    one.recognised ? one : { ...one, candidates: [{ name: 'zidovudine', score: 0.9 }] },
+  )
+  const lookup = lookupOf({ resolutions: doubted, substances })
+  const best = bestNamed(candidateTexts(fields), lookup)
+  expect(best && doubtfulBeside(fields, best, lookup)).toEqual(['COMBI (AZT/3TC) 300 mg'])
 })
