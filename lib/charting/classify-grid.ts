@@ -1,11 +1,14 @@
 import { candidateTexts } from './candidate-texts'
 import { foldWords } from './fold'
+import { labelledCells } from './labels-in'
 import { isBareDrugWord, listKinds } from './list-kind'
 import { bestNamed, type Lookup } from './lookup'
+import { personField } from './person-field'
 import { parseName, personOf } from './person-of'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
 import type { ListKind } from './words/lists'
+import type { PersonField } from './words/person-labels'
 import type { Role } from './words/roles'
 
 /** What a list is, with the reasons in the page's words; `unsure` is an answer: its rows are shown, not used. */
@@ -116,6 +119,16 @@ const isEditableRecord = (section: Section, lookup: Lookup): boolean => {
   return dated.length > 1 && dated.length * 2 > section.rows.length
 }
 
+const IDENTITY: readonly (PersonField | undefined)[] = ['patient', 'name', 'birth', 'sex']
+
+/** Rows of labelled cells that say who the patient is: a banner laid out as a table, whatever its page is called. */
+const isBanner = (section: Section): boolean =>
+  section.grid !== undefined &&
+  section.columns.length === 0 &&
+  section.rows.every((row) =>
+    labelledCells(row.cells.map(({ text }) => text)).some(({ label }) => IDENTITY.includes(personField(label))),
+  )
+
 const verdict = (kind: ListVerdict['kind'], ...reasons: string[]): ListVerdict => ({ kind, reasons })
 
 /**
@@ -126,6 +139,7 @@ const verdict = (kind: ListVerdict['kind'], ...reasons: string[]): ListVerdict =
 export const classifySection = (section: Section, lookup: Lookup): ListVerdict => {
   if (OUTSIDE.includes(section.region)) return verdict('navigation', `stands in the page's ${section.region}`)
   if (section.composing && !isEditableRecord(section, lookup)) return verdict('orders', 'its rows are being composed')
+  if (isBanner(section)) return verdict('other', 'its cells say who the patient is')
   const columns = byColumns(section)
   if (columns?.kind === 'other-patients') return verdict('other-patients', 'a column names several patients')
   // Fields of an order being written, drawn as loose text under it.

@@ -153,9 +153,16 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   // Cells that no header names, read across their lines; then the drug's own cell, then running words.
   // Two cells may hold the same day.
   // A year that heads an entry is no start where the entry tells one: "2009", then "du 12/01/2009 au 30/03/2009".
-  const told = fields.whole.some((text) => parsePeriod(text).start !== undefined && !parsePeriod(text).bare)
+  // Where one cell tells from when to when, a bare date in another ("Revised, 12-Nov-2026") is no start.
+  const tells = (text: string): boolean => {
+    const { start, end, bare } = parsePeriod(text)
+    return start !== undefined && (!bare || end !== undefined)
+  }
+  const told = fields.whole.filter(tells)
+  for (const text of told) line(text)
   const [head, ...entry] = fields.whole
-  for (const text of told && head !== undefined && YEAR_ALONE.test(head) ? entry : fields.whole) line(text)
+  for (const text of told.length > 0 && head !== undefined && YEAR_ALONE.test(head) ? entry : fields.whole)
+    if (!told.includes(text)) line(text)
   const named = new Set([...fields.drug, ...(fields.by['generic-name'] ?? [])])
   for (const text of named) if (!fields.whole.includes(text)) line(text)
   const running = ['instructions', 'note', 'frequency', 'dose', 'status', 'reason', 'duration'] as const

@@ -62,3 +62,23 @@ export const labelRuns = (text: string): Pair[] => {
     return value === '' ? [] : [{ label, value }]
   })
 }
+
+/** "Patient Name ROE, JANE", "Sex F", "DOB 1965-09-30", each in a cell of its own, the label told apart by its looks only. Two at least. */
+export const labelledCells = (texts: readonly string[]): Pair[] => {
+  const pairs = texts.flatMap((text): Pair[] => {
+    const words = text.trim().split(/\s+/)
+    const size = [3, 2, 1].find((n) => n < words.length && personField(words.slice(0, n).join(' ')) !== undefined)
+    return size === undefined
+      ? []
+      : [
+          {
+            label: words.slice(0, size).join(' '),
+            value: words
+              .slice(size)
+              .join(' ')
+              .replace(/^[:\s]+/, ''),
+          },
+        ]
+  })
+  return pairs.length < 2 ? [] : pairs
+}

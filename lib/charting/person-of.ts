@@ -18,6 +18,10 @@ export const STAFF =
 const STAY =
   /\s+(?:(?:active|current|open|past)\s+(?:visit|encounter|admission|inpatient|stay)|(?:visite|séjour|sejour|hospitalisation)\s+(?:activ|actif|en cours)|(?:lopende?|actieve?)\s+(?:opname|bezoek|contact))(?:e|s)?\b.*$/i
 
+/** "Jane Given Name Roe Family Name": each part of a name before its own label. */
+const LABELS_BEHIND =
+  /^(.{2,40}?)\s+(?:given|first|prénom|voornaam)(?:\s+names?)?\s+(.{2,40}?)\s+(?:(?:family|last)\s+name|surname|nom de famille|familienaam|achternaam)\b/i
+
 const TITLE =
   /^(?:mr|mrs|ms|miss|mme|mlle|m\.|mevr?\.?|mw\.?|dhr\.?|hr\.|fr\.|madame|monsieur|mevrouw|de heer|herr|frau)\.?\s+/i
 const LABEL_WORD =
@@ -45,6 +49,7 @@ export const parseName = (text: string, where: 'anywhere' | 'labelled' = 'anywhe
     .replace(STAY, '')
     // "ZZTEST,MARVIN L": in capitals without a blank.
     .replace(/^(\p{Lu}[\p{Lu}'’-]+),(?=\p{Lu}{2})/u, '$1, ')
+    .replace(LABELS_BEHIND, '$1 $2')
   const parts = withoutInitials(NAME.exec(line)?.[1]?.split(' ') ?? [])
   const surname = (part: string, i: number): boolean =>
     where === 'labelled' && i === 1 && i === parts.length - 1 && SURNAMES.test(foldWords(part))

@@ -1,4 +1,5 @@
 import type { GridRow, PageReading, Pair, TextBlock } from '../model/reading'
+import { labelledCells } from './labels-in'
 import type { PageDates } from './page-dates'
 import { type PersonFacts, personFacts } from './person-facts'
 import { personField } from './person-field'
@@ -100,7 +101,13 @@ const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
           return label !== undefined && personField(label) ? [{ label, value: cell.text }] : []
         })
         const stacked = row.cells.flatMap(({ lines }) => (lines.length > 1 ? pairsOfRow(lines) : []))
-        const pairs = [...row.cells.flatMap((cell) => cell.pairs ?? []), ...pairsOfRow(texts), ...stacked, ...headed]
+        const pairs = [
+          ...row.cells.flatMap((cell) => cell.pairs ?? []),
+          ...pairsOfRow(texts),
+          ...stacked,
+          ...headed,
+          ...labelledCells(texts),
+        ]
         const text = texts.join(' · ')
         if (text.length > MAX_TEXT && pairs.length === 0) return []
         const facts = personFacts(text.length > MAX_TEXT ? '' : text, pairs, dates, order)

@@ -1,4 +1,5 @@
 import type { Domain, Sign } from '../model/coverage'
+import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { listKinds } from './list-kind'
 import type { Section } from './section'
@@ -39,10 +40,9 @@ export const signDomains = (sign: Sign, frame: number, lists: readonly Classifie
   const named = listKinds(sign.text)
   const domains = DOMAINS.filter((domain) => named.includes(domain))
   if (sign.kind === 'hidden-tab') {
-    // Every page has tabs; those that hide part of a medication history say so.
-    return domains.length === 0 && named.length === 0 && HISTORY_WORDS.test(foldWords(sign.text))
-      ? ['medications']
-      : domains
+    // Every page has tabs; those that hide part of a medication history say so, or stand for another day.
+    const hides = HISTORY_WORDS.test(foldWords(sign.text)) || scanDates(sign.text).length > 0
+    return domains.length === 0 && named.length === 0 && hides ? ['medications'] : domains
   }
   if (domains.length > 0 || named.length > 0) return domains
   const present = DOMAINS.filter((domain) => lists.some(({ kind }) => kind === domain))

@@ -4,8 +4,8 @@ import { foldWords } from './fold'
 import { remembering } from './memo'
 import { BADGES, IN_LINE } from './words/statuses'
 
-/** "enteredInError", "notTaken": codes as systems write them. */
-const apart = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+/** "enteredInError", "not_taken": codes as systems write them. */
+const apart = (text: string): string => text.replaceAll('_', ' ').replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 
 /** Groups that a ward's orders in force are shown in: given by the clock, all the time, or when needed; what stopped stands apart. */
 export const ORDER_GROUP =

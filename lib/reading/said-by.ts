@@ -30,6 +30,7 @@ export const saidBy = (
     else if (name === 'src' && OWN_FRAME.test(element.getAttribute(name) ?? '')) said += '\nours\ttrue'
   }
   if (tag === 'a' && names.length > 0) said += '\nlinks\ttrue'
+  if (tag === 'label' && isClosedTab(element as HTMLLabelElement)) said += '\nclosed-tab\ttrue'
   return FIELD.test(tag) ? said + ofField(element as HTMLInputElement, labelOf) : said
 }
 
@@ -46,6 +47,17 @@ export const attributesIn = (said: string): Record<string, string> => {
 /** What a row says in the attributes of one element, put together as `saidBy` does: pieces as they stand, and numbers of its values. */
 export const saidIn = (pieces: readonly (string | number)[], values: readonly string[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : inLine(values[piece] ?? ''))).join('')
+
+/** Tabs made of markup alone: the label of a radio button that is not chosen, before something that has words and is not shown. */
+const isClosedTab = (label: HTMLLabelElement): boolean => {
+  const button = label.control as HTMLInputElement | null
+  if (button?.type !== 'radio' || button.checked) return false
+  for (let next = label.nextElementSibling; next; next = next.nextElementSibling)
+    if (!FIELD.test(next.localName) && next.localName !== 'label' && isUnseen(next)) return true
+  return false
+}
+
+const isUnseen = (element: Element): boolean => !element.checkVisibility() && /\S/.test(element.textContent ?? '')
 
 /** The words another element lends as a name. */
 const lent = (element: Element): string => {

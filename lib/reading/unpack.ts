@@ -17,6 +17,8 @@ export interface Snapshot {
   controls: Box[]
   /** Rows of tabs. */
   tabs: Box[]
+  /** Closed tabs that no row of tabs holds. */
+  closedTabs: Box[]
   /** Elements that turn while something loads. */
   busy: Box[]
   /** Frames, canvases, images, embedded documents. */
@@ -51,7 +53,15 @@ class Unpacker {
     this.#tree = tree
     this.#looks = tree.looks.map(lookFrom)
     this.#attributes = tree.attributes.map(attributesIn)
-    const found = { controls: [], tabs: [], busy: [], media: [], sealed: [], marked: new Map<number, Box>() }
+    const found = {
+      controls: [],
+      tabs: [],
+      closedTabs: [],
+      busy: [],
+      media: [],
+      sealed: [],
+      marked: new Map<number, Box>(),
+    }
     this.#shot = { ...found, layout: tree.layout, cut: tree.cut }
   }
 
@@ -198,6 +208,7 @@ const close = (box: Box, titleInside: string, shot: Omit<Snapshot, 'root'>): voi
   if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)
   if (control || tag === 'details' || STATES.some((state) => has(box, state))) shot.controls.push(box)
   if (look.traits.tabs || box.role === 'tablist') shot.tabs.push(box)
+  if (has(box, 'closed-tab') && box.inked) shot.closedTabs.push(box)
   if (isBusy(box) && look.ink && (!box.inked || has(box, 'aria-busy'))) shot.busy.push(box)
   if (box.inked && box.parent) box.parent.inked = true
 }

@@ -7,6 +7,10 @@ import { saysActiveOnly, saysPeriod } from './phrases'
 
 const MOST_TABS = 12
 
+/** Closed tabs that stand in no row of tabs. */
+export const closedTabSigns = (tabs: readonly Box[]): Sign[] =>
+  tabs.map((tab) => ({ kind: 'hidden-tab', text: wordsIn(tab) }))
+
 /** The tabs of a row that are closed, and an open one that shows only part ("Active"). */
 export const tabSigns = (rows: readonly Box[], around: Around): Sign[] => {
   const signs: Sign[] = []

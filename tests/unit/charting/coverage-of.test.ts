@@ -114,6 +114,9 @@ describe('how much of the medication list the page shows', () => {
   })
   it('a tab of visits hides no medicine, one of past treatments does', () => {
     expect(of(meds('Medications'), { signs: [{ kind: 'hidden-tab', text: 'Visits' }] }).medications).toBe('complete')
+    expect(of(meds('Medications'), { signs: [{ kind: 'hidden-tab', text: '04 mars 2025' }] }).medications).toBe(
+      'incomplete',
+    )
     expect(
       of(meds('Medications'), { signs: [{ kind: 'hidden-tab', text: 'Historique des traitements' }] }).medications,
     ).toBe('incomplete')

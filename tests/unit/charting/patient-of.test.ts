@@ -175,6 +175,7 @@ describe('the pieces', () => {
     expect(parseName('Van den Broeck, Wout')).toBe('Van den Broeck, Wout')
     expect(parseName('Active Medications')).toBeUndefined()
     expect(parseName('VERHAEGEN, Tibo Geboortedatum 02/09/1979')).toBe('VERHAEGEN, Tibo')
+    expect(parseName('Tobias Given Name Ravndal Family Name')).toBe('Tobias Ravndal')
     expect(nameKey('LEFÈVRE Amélie')).toEqual(['amelie', 'lefevre'])
     expect(samePerson('LEFÈVRE Amélie', 'Amelie Lefevre')).toBe(true)
     expect(personOf('DUPONT Jean, 12/03/1961')).toBe('DUPONT Jean')

@@ -42,6 +42,21 @@ describe('one cell or card that lists several medicines', () => {
   })
 })
 
+describe('rows without headers', () => {
+  it('a cell that says from when to when goes before a bare date in another', () => {
+    const cells = ['Revised, 12-Nov-2026', '14-Sep-2026 - 12-Nov-2026', 'Prednisolone 5mg: 2 Tablet, Once daily']
+    expect(read({ grids: [table(['Past drug orders'], [], [cells])] })).toEqual([
+      ['prednisolone', '2026-09-14', '2026-11-12', 'completed'],
+    ])
+  })
+  it('a banner in labelled cells says who the patient is, under a heading of prescriptions too', () => {
+    const cells = ['Patient Name KITTREDGE, WINIFRED', 'Sex F', 'DOB 1965-09-30', 'Preferred Pharmacy: Harbour']
+    const { medications, patient } = chart(page({ grids: [table(['Rx > KITTREDGE, WINIFRED'], [], [cells])] }))
+    expect(medications).toEqual([])
+    expect(patient).toMatchObject({ name: 'KITTREDGE, WINIFRED', birthDate: '1965-09-30', sex: 'female' })
+  })
+})
+
 describe('what a list is about', () => {
   it('"Voorgeschiedenis" under "Medicatie" is the history of the medicines, and of nothing elsewhere', () => {
     const lines = ['Amlodipine 5 mg 1 co/d 2012 - 14/02/2026 (hoest)', 'Prednisone 5 mg 02/2019 - 11/2019']

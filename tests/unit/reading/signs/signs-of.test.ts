@@ -51,6 +51,11 @@ describe('signs that a list is not whole', () => {
       `${TABLE}<div><button aria-expanded="false">Gestopt (7)</button></div>`,
       ['collapsed', 'Gestopt (7)', 'f0g0'],
     ],
+    [
+      'a tab made of markup alone',
+      `<div><input type="radio" name="t" checked id="a"><label for="a">Récent</label><div>${TABLE}</div></div><div><input type="radio" name="t" id="b"><label for="b">04 mars 2025</label><div style="display:none">Rituximab</div></div>`,
+      ['hidden-tab', '04 mars 2025', undefined],
+    ],
     ['a spinner', `<div>${TABLE}<i class="spinner"></i></div>`, ['loading', 'loading', 'f0g0']],
     ['a busy part', `<div aria-busy="true">${TABLE}</div>`, ['loading', 'Drug From MTX 2026', 'f0g0']],
     ['a count in the title', `<h2>Medications (12)</h2>${TABLE}`, ['row-count', 'Medications (12)', 'f0g0']],
