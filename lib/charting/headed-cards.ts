@@ -20,11 +20,14 @@ const listOf = (grid: Grid, row: GridRow, title: string, i: number): Grid => ({
 
 /**
  * Boxes side by side that look alike and are lists of different things ("Allergies", "Favorites", "Pharmacy"), each under its own
- * first line. Cards of one list share their first line, or begin with a medicine: they stay as they are.
+ * first line; boxes without one stay together. Cards of one list share their first line, or begin with a medicine: they stay as they are.
  */
 export const headedCards = (grid: Grid): Grid[] => {
-  const titles = grid.shape === 'cards' ? grid.rows.map(titleOf) : []
-  const kinds = new Set(titles.map((title) => kindHeaded(title ?? '')))
-  if (titles.length < 2 || titles.includes(undefined) || kinds.size < 2) return [grid]
-  return grid.rows.map((row, i) => listOf(grid, row, titles[i] ?? '', i))
+  if (grid.shape !== 'cards') return [grid]
+  const titles = grid.rows.map(titleOf)
+  const kinds = new Set(titles.flatMap((title) => (title === undefined ? [] : [kindHeaded(title)])))
+  if (kinds.size < 2) return [grid]
+  const lists = grid.rows.flatMap((row, i) => (titles[i] === undefined ? [] : [listOf(grid, row, titles[i], i)]))
+  const others = grid.rows.filter((_, i) => titles[i] === undefined)
+  return others.length === 0 ? lists : [{ ...grid, rows: others }, ...lists]
 }

@@ -2,6 +2,7 @@ import type { Cell, GridRow, Pair } from '../model/reading'
 import { isRelative } from './dates/mention'
 import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
+import { hasStrength } from './line-parts'
 import { roleOf } from './role-of'
 import type { Section } from './section'
 import { parseStatus } from './status-words'
@@ -95,6 +96,9 @@ const isTold = (words: string, known: readonly string[]): boolean =>
     [...known].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replace(part, ' '), words),
   )
 
+/** A calendar of starts and stops has the medicines themselves in its columns of dates. */
+const namesMedicine = (text: string): boolean => hasStrength(text) && scanDates(text).length === 0
+
 const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
   if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
   if (cell.pairs && cell.pairs.length > 0) {
@@ -119,7 +123,7 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
     const lines = linesOfCell(cell)
     for (const line of lines.length > 1 ? [...lines, cell.text] : lines)
       if (line.trim() !== '') fields.drug.push(line.trim())
-  } else if (role !== undefined) {
+  } else if (role !== undefined && !(DATE_ROLES.includes(role) && namesMedicine(cell.text))) {
     push(fields, role, DATE_ROLES.includes(role) ? textOf(cell) : cell.text)
   } else for (const line of linesOfCell(cell)) addLine(fields, line)
 }

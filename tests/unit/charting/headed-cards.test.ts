@@ -9,6 +9,15 @@ describe('boxes side by side that are lists of different things', () => {
     expect(read.allergies.map(({ text }) => text)).toEqual(['Amoxicillin (rash)'])
     expect(read.medications).toEqual([])
   })
+  it('are split where some boxes have no title of a list too', () => {
+    const read = cards(
+      'Recall',
+      'Immunizations\n2026-10-06 Influenza',
+      'Care Team\nNeurologist',
+      'Appointments\n2026-12-03',
+    )
+    expect(read.immunisations.map(({ text, date }) => [text, date])).toEqual([['Influenza', '2026-10-06']])
+  })
   it('cards of one list stay cards', () =>
     expect(
       chart(

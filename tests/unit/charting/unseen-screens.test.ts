@@ -57,6 +57,14 @@ describe('rows without headers', () => {
   })
 })
 
+describe('a calendar of starts and stops', () => {
+  it('whose columns of dates hold the medicines is shown as not read', () => {
+    const grid = table([], ['Début', '2026', 'Fin'], [['METHOTREXATE BELLON 2,5 mg cp', '20', '']])
+    const made = chart(page({ lang: 'fr', grids: [grid] }))
+    expect([made.medications, made.unread.map(({ why }) => why)]).toEqual([[], ['unsure-what-list']])
+  })
+})
+
 describe('what a list is about', () => {
   it('"Voorgeschiedenis" under "Medicatie" is the history of the medicines, and of nothing elsewhere', () => {
     const lines = ['Amlodipine 5 mg 1 co/d 2012 - 14/02/2026 (hoest)', 'Prednisone 5 mg 02/2019 - 11/2019']
