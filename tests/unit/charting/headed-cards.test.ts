@@ -12,11 +12,13 @@ describe('boxes side by side that are lists of different things', () => {
   it('are split where some boxes have no title of a list too', () => {
     const read = cards(
       'Recall',
-      'Immunizations\n2026-10-06 Influenza',
+      'Immunizations\n2026-10-06 Influenza, injectable, quadrivalent',
       'Care Team\nNeurologist',
       'Appointments\n2026-12-03',
     )
-    expect(read.immunisations.map(({ text, date }) => [text, date])).toEqual([['Influenza', '2026-10-06']])
+    expect(read.immunisations.map(({ text, date }) => [text, date])).toEqual([
+      ['2026-10-06 Influenza, injectable, quadrivalent', '2026-10-06'],
+    ])
   })
   it('cards of one list stay cards', () =>
     expect(

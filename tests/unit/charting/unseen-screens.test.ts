@@ -58,10 +58,9 @@ describe('rows without headers', () => {
 })
 
 describe('a calendar of starts and stops', () => {
-  it('whose columns of dates hold the medicines is shown as not read', () => {
+  it('has the medicines in its columns of dates: one is read, of unknown days', () => {
     const grid = table([], ['Début', '2026', 'Fin'], [['METHOTREXATE BELLON 2,5 mg cp', '20', '']])
-    const made = chart(page({ lang: 'fr', grids: [grid] }))
-    expect([made.medications, made.unread.map(({ why }) => why)]).toEqual([[], ['unsure-what-list']])
+    expect(read({ lang: 'fr', grids: [grid] })).toEqual([['methotrexate', null, null, 'unknown']])
   })
 })
 
