@@ -10,6 +10,7 @@ import { isOneDose } from './is-one-dose'
 import type { Named } from './lookup'
 import { outcomeKind, outcomeOf } from './outcome-of'
 import { isShort, ranItsLength } from './ran-its-length'
+import { isResumed } from './resumed'
 import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
@@ -120,15 +121,18 @@ export const statementOf = (
     ranItsLength(course, fields.quote, section.headings, asOf)
   // "05/10/2026 … toegediend": that dose is over; whether another followed is for the rest of the list to say.
   const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined, isVaccine(resolution))
-  const status = lost ? 'stopped' : ran || oneDose ? 'completed' : told
+  // "Arrêt le 2/10, reprise le 2/11": it goes on, and its first end is none.
+  const resumed = isResumed(fields.quote, (mention) => bench.dates.read(mention, order), course.end, asOf)
+  const status = resumed ? 'active' : lost ? 'stopped' : ran || oneDose ? 'completed' : told
   // One dose is its own first and last day.
   const onceOnly = oneDose || SINGLE_DOSE.test(foldWords(fields.quote))
   const over = status === 'completed' || status === 'stopped'
-  const end =
-    course.end ??
-    (over ? course.lastGiven : null) ??
-    (status === 'completed' ? (onceOnly ? course.start : plannedEnd(course, asOf)) : null) ??
-    (status === 'active' && isShort(course, fields.quote) ? aheadOf(endOfLength(course), asOf) : null)
+  const end = resumed
+    ? null
+    : (course.end ??
+      (over ? course.lastGiven : null) ??
+      (status === 'completed' ? (onceOnly ? course.start : plannedEnd(course, asOf)) : null) ??
+      (status === 'active' && isShort(course, fields.quote) ? aheadOf(endOfLength(course), asOf) : null))
   const route = routeOf(fields, words, candidate.line, resolution)
   // "Reason" beside a running medicine is why it is given.
   const given = outcome === undefined || (outcome.kind === 'other' && (status === 'active' || status === 'unknown'))
