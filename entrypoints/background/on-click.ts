@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { takeArmed } from '../../lib/platform/armed-request'
 import { newNonce } from '../../lib/platform/nonce'
-import { noticeReason } from '../../lib/platform/notice-reason'
+import { type NoticeReason, noticeReason } from '../../lib/platform/notice-reason'
 import type { OverlayRequest } from '../../lib/platform/overlay-request'
 import { OverlayResultSchema } from '../../lib/platform/overlay-result'
 import { panelAnswers } from '../../lib/platform/panel-answers'
@@ -17,6 +17,9 @@ import type { PagePort } from './page-port'
 import { loadedHere } from './policy-packs'
 
 type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0]
+
+/** Pages that no browser lets an extension into: nothing to wait for. */
+const NEVER_READ: readonly NoticeReason[] = ['browser-page', 'store']
 
 /** The toolbar click: opens the panel beside the page, closes it when it is open, or says why the page cannot be read. */
 export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Promise<void> => {
@@ -54,7 +57,8 @@ export const onClick = async (tab: Tab, sessions: Sessions, pages: PagePort): Pr
     words: wordsFor(lang),
   }
   const alive = pages.panelAlive(session.nonce)
-  const injecting = withRetry(() => injectOverlay(tabId, request))
+  const never = NEVER_READ.includes(noticeReason(tab.url ?? ''))
+  const injecting = withRetry(() => injectOverlay(tabId, request), never ? [] : undefined)
   // Read and charted while the panel loads; behind the overlay in the page, which must not wait for it. A click on a page with a
   // panel only closes it.
   const reading = earlier.length === 0

@@ -10,9 +10,11 @@ const failing = (times: number) => {
   }
 }
 
-describe('the first injection after a click', () => {
-  it('is tried once more when the browser refuses it', async () =>
-    expect(await withRetry(failing(1))).toEqual({ ok: true, value: 2 }))
-  it('is given up after the second refusal, with its words', async () =>
-    expect(await withRetry(failing(2))).toEqual({ ok: false, detail: 'refused 2' }))
+describe('the first injections after a click', () => {
+  it('are tried again, after a moment and after longer, when the browser refuses them', async () =>
+    expect(await withRetry(failing(4))).toEqual({ ok: true, value: 5 }))
+  it('are given up after the last refusal, with its words', async () =>
+    expect(await withRetry(failing(3), [1, 1])).toEqual({ ok: false, detail: 'refused 3' }))
+  it('are tried once where no waiting helps', async () =>
+    expect(await withRetry(failing(1), [])).toEqual({ ok: false, detail: 'refused 1' }))
 })
