@@ -41,7 +41,7 @@ describe('what the documents promise', () => {
       const guards = pathsIn(row.split('|').at(-2) ?? '')
       expect(guards.length, row).toBeGreaterThan(0)
       expect(
-        guards.filter((guard) => !/\.(?:test|spec)\.ts$/.test(guard) || !statSync(guard).isFile()),
+        guards.filter((guard) => !/\.(?:test|spec)\.tsx?$/.test(guard) || !statSync(guard).isFile()),
         row,
       ).toEqual([])
     }
