@@ -53,10 +53,10 @@ const byColumns = (section: Section): { kind: ListKind; strong: boolean } | unde
   return has('drug') ? { kind: 'medications', strong: false } : undefined
 }
 
-/** How many different people its rows name. */
 /** "Other patients on the ward": whoever they are, by bed and initials too. */
 const NEIGHBOURS = /\b(?:other|autres|andere) patient/
 
+/** How many different people its rows name. */
 const people = (section: Section): number =>
   new Set(
     section.rows
