@@ -48,8 +48,7 @@ const STEPS: (() => Counted)[] = [
   ...ZONES.map((zone) => () => step('vitest', ['run', 'dates', 'timeline', 'rules'], { TZ: zone })),
   () => check(() => build('chrome')),
   () => check(() => build('firefox')),
-  () => step('playwright', ['test', '--project', 'pages', '--workers', '2']),
-  () => step('playwright', ['test', '--project', 'product']),
+  () => step('playwright', ['test']),
   // Where there is a Firefox already.
   () => step('tsx', ['scripts/e2e-firefox.ts', '--if-present']),
 ]

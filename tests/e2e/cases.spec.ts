@@ -58,7 +58,7 @@ plain(
       await markReady(panel, id)
       // Looked at again, as another tab's step is.
       await line.getByRole('button', { name: 'Open' }).click()
-      await panel.locator('[data-testid="form"] input[data-link-id="diagnosis"]').fill('eczema')
+      await panel.locator('[data-testid="form"] [data-link-id="diagnosis"]').fill('eczema')
       await expect(panel.locator('[data-testid="saving"]')).toHaveAttribute('data-saving', 'saved')
       await panel.locator('[data-view="drafts"]').click()
       await line.locator('summary').click()
@@ -100,11 +100,11 @@ plain(
       })
 
       await plain.step('what was sent cannot be changed, and the next request begins without its answers', async () => {
-        const diagnosis = panel.locator('[data-testid="form"] input[data-link-id="diagnosis"]')
+        const diagnosis = panel.locator('[data-testid="form"] [data-link-id="diagnosis"]')
         await line.getByRole('button', { name: 'Open' }).click()
         await expect(diagnosis).toHaveValue('eczema')
         await expect(diagnosis).toBeDisabled()
-        const field = panel.locator('.field', { has: panel.locator('input[data-link-id="diagnosis"]') })
+        const field = panel.locator('.field', { has: panel.locator('[data-link-id="diagnosis"]') })
         await field.getByRole('button', { name: 'Copy: Diagnosis' }).click()
         await expect(field.getByRole('status')).toHaveText('Copied')
         await panel.locator('[data-view="verdict"]').click()

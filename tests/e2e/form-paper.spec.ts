@@ -7,7 +7,7 @@ test('a request is saved as a PDF, put on the paper as the browser prints, and c
 }, info) => {
   const { page, panel } = await panelOn('pages/ward-atopic-dermatitis-en.html')
   await panel.locator('[data-testid="start-request"]').click()
-  const diagnosis = panel.locator('[data-testid="form"] input[data-link-id="diagnosis"]')
+  const diagnosis = panel.locator('[data-testid="form"] [data-link-id="diagnosis"]')
   await diagnosis.fill('Atopic dermatitis, Dr Şahin–Đorđević')
 
   const download = page.waitForEvent('download')
@@ -28,6 +28,6 @@ test('a request is saved as a PDF, put on the paper as the browser prints, and c
   await expect(paper).toHaveCount(0)
 
   await panel.getByRole('button', { name: 'Copy: Diagnosis' }).click()
-  const field = panel.locator('.field', { has: panel.locator('input[data-link-id="diagnosis"]') })
+  const field = panel.locator('.field', { has: panel.locator('[data-link-id="diagnosis"]') })
   await expect(field.getByRole('status')).toHaveText('Copied')
 })

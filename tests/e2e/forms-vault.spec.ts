@@ -30,7 +30,7 @@ plain('a request is kept unreadable, locked by a passphrase, and opens again wit
   try {
     const panel = await openPanel(browser, hosts)
     await panel.locator('[data-testid="start-request"]').click()
-    const diagnosis = panel.locator('[data-testid="form"] input[data-link-id="diagnosis"]')
+    const diagnosis = panel.locator('[data-testid="form"] [data-link-id="diagnosis"]')
     await diagnosis.fill(TYPED)
     await saved(panel)
 

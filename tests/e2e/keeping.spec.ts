@@ -108,7 +108,7 @@ plain(
     try {
       const first = await openPanel(browser, hosts, 'first')
       await first.locator('[data-testid="start-request"]').click()
-      const field = '[data-testid="form"] input[data-link-id="diagnosis"]'
+      const field = '[data-testid="form"] [data-link-id="diagnosis"]'
       const saving = (panel: Frame) => panel.locator('[data-testid="saving"]')
       await first.locator(field).fill(TYPED)
       await expect(saving(first)).toHaveAttribute('data-saving', 'saved')

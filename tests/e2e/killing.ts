@@ -17,7 +17,7 @@ export interface Killed {
 }
 
 const CHART = 'pages/ward-atopic-dermatitis-en.html'
-const FIELD = '[data-testid="form"] input[data-link-id="diagnosis"]'
+const FIELD = '[data-testid="form"] [data-link-id="diagnosis"]'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzéèç ABC'
 
 const ready = async (panel: Frame): Promise<void> => {

@@ -1,7 +1,7 @@
 import { expect, test } from './fixture'
 
 const CHART = 'pages/ward-atopic-dermatitis-en.html'
-const FIELD = '[data-testid="form"] input[data-link-id="diagnosis"]'
+const FIELD = '[data-testid="form"] [data-link-id="diagnosis"]'
 
 test('two tabs on one request: the second is told, what it typed stays in view, and nothing is overwritten', async ({
   panelOn,

@@ -6,7 +6,7 @@ import { OFFLINE, openBrowser, type SidelightBrowser } from '../../scripts/brows
 import { AS_OF, PLANNED, untilReady } from './fixture'
 import { serveHosts } from './hosts'
 
-const FIELD = '[data-testid="form"] input[data-link-id="diagnosis"]'
+const FIELD = '[data-testid="form"] [data-link-id="diagnosis"]'
 
 const openPanel = async (browser: SidelightBrowser, origin: string) => {
   const page = await browser.context.newPage()
