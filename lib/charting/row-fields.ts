@@ -96,8 +96,9 @@ const isTold = (words: string, known: readonly string[]): boolean =>
     [...known].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replace(part, ' '), words),
   )
 
-/** A calendar of starts and stops has the medicines themselves in its columns of dates. */
-const namesMedicine = (text: string): boolean => hasStrength(text) && scanDates(text).length === 0
+/** A calendar of starts and stops, which names no column for them, has the medicines themselves in its columns of dates. */
+const namesMedicine = (text: string, role: Role | undefined): boolean =>
+  role !== undefined && DATE_ROLES.includes(role) && hasStrength(text) && scanDates(text).length === 0
 
 const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
   if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
@@ -123,7 +124,7 @@ const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void =>
     const lines = linesOfCell(cell)
     for (const line of lines.length > 1 ? [...lines, cell.text] : lines)
       if (line.trim() !== '') fields.drug.push(line.trim())
-  } else if (role !== undefined && !(DATE_ROLES.includes(role) && namesMedicine(cell.text))) {
+  } else if (role !== undefined) {
     push(fields, role, DATE_ROLES.includes(role) ? textOf(cell) : cell.text)
   } else for (const line of linesOfCell(cell)) addLine(fields, line)
 }
@@ -153,7 +154,8 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
     const role = cell.column === undefined ? undefined : section.roles[cell.column]
     // "Name" beside a "Medication" column is a person's name, or the generic one: not the row's drug.
     // "Details" beside the drug says nothing of its own; alone it holds everything.
-    const empty = (role === 'generic-name' && hasDrugColumn) || (role === 'quiet' && !hasNaming)
+    const empty =
+      (role === 'generic-name' && hasDrugColumn) || (!hasNaming && (role === 'quiet' || namesMedicine(cell.text, role)))
     const used = empty ? undefined : role
     const header = cell.column === undefined ? '' : (section.columns[cell.column] ?? '')
     // "Terminé", "Interrompu" over boxes to tick.

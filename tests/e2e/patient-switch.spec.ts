@@ -110,11 +110,11 @@ test.describe('the patient on the page changes', () => {
     await expect(panel.locator(context)).toBeVisible()
   })
 
-  test('twenty random switches: no frame shows one patient over another', async ({ panelOn }) => {
+  test('thirty random switches: no frame shows one patient over another', async ({ panelOn }) => {
     test.setTimeout(120_000)
     const { page, panel } = await panelOn(SPA)
     await recordPanel(panel)
-    await switchAbout(page, panel, 20, seeded(20261121))
+    await switchAbout(page, panel, 30, seeded(20261121))
     const seen = await wrongFrames(page, panel, 500)
     expect(seen.frames).toBeGreaterThan(100)
     expect(seen.wrong).toEqual([])

@@ -64,6 +64,15 @@ describe('a calendar of starts and stops', () => {
   })
 })
 
+describe('words where a start should stand, beside a column of medicines', () => {
+  it('are said to be no date that can be read, a strength in them or not', () => {
+    const grid = table(['Medication'], ['Drug', 'Start'], [['Neoral 100 mg', 'once prednisone 20 mg is tapered']])
+    const made = chart(page({ grids: [grid] }))
+    expect(made.unread.map(({ why }) => why)).toContain('unreadable-date')
+    expect(made.medications.map(({ substances }) => substances[0]?.name)).toEqual(['ciclosporin'])
+  })
+})
+
 describe('what a list is about', () => {
   it('"Voorgeschiedenis" under "Medicatie" is the history of the medicines, and of nothing elsewhere', () => {
     const lines = ['Amlodipine 5 mg 1 co/d 2012 - 14/02/2026 (hoest)', 'Prednisone 5 mg 02/2019 - 11/2019']
