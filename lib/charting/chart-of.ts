@@ -25,6 +25,7 @@ import { fieldsOf } from './row-fields'
 import { peopleIn } from './row-patient'
 import { type Section, sectionsOf } from './section'
 import type { Classified } from './sign-domains'
+import { withStopOrders } from './stop-orders'
 import type { Workbench } from './workbench'
 
 /** Rows of a list whose nature is unsure that do name a drug: shown, one by one, so that nobody misses them. */
@@ -96,7 +97,7 @@ export const chartOf = (page: PageReading, batch: ResolutionBatch, asOf: IsoDay)
       ...(rows > 0 ? { count: rows } : {}),
     })
   }
-  const medications = worklist ? [] : mergeDuplicates(listed)
+  const medications = worklist ? [] : mergeDuplicates(withStopOrders(listed, asOf))
   const { patient, conflict } = patientOf(
     reading,
     sections.filter((section) => !others.includes(section)),

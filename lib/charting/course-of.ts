@@ -7,6 +7,8 @@ import { parseDuration } from './dates/duration'
 import type { DateMention, DayOrder } from './dates/mention'
 import { type Period, parsePeriod } from './dates/period'
 import { scanDates } from './dates/scan-dates'
+import { weekAlone } from './dates/week-alone'
+import { dayOfHeading } from './day-heading'
 import { foldWords } from './fold'
 import type { PageDates } from './page-dates'
 import type { RowFields } from './row-fields'
@@ -47,6 +49,8 @@ const endTold = (text: string): Period => {
   return { ...others, end: others.end ?? first, bare: false, ...(start === undefined || bare ? {} : { start }) }
 }
 
+const CLOCK = /^\d{1,2}[:hu.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?$/
+
 const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/
 
 /** "Ordonnance du 14 septembre 2026" above its lines: the day they were ordered, which follows these words at once. */
@@ -70,6 +74,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     lastGiven: null,
     unreadable: [],
   }
+  const day = orderedIn(heading) ?? (fields.row.groups[0] === heading ? dayOfHeading(heading) : undefined)
   let ordered: ChartDate = null
   let began = false
 
@@ -81,8 +86,11 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   }
   const column = (text: string, role: 'start' | 'stop' | 'ordered'): void => {
     const words = foldWords(text)
-    const mentions = scanDates(text)
+    const week = weekAlone(text)
+    const mentions = week === undefined ? scanDates(text) : [week]
     if (mentions.length === 0) {
+      // "9:20 AM" under the heading of its day.
+      if (day !== undefined && CLOCK.test(words)) return
       if (role === 'stop' && ONGOING.test(words)) course.open = true
       else if (!EMPTY.test(words) && !ONGOING.test(words) && /\d/.test(words)) course.unreadable.push(text)
       else if (!EMPTY.test(words) && !ONGOING.test(words) && role === 'start') course.unreadable.push(text)
@@ -169,9 +177,13 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
   for (const text of new Set([...running.flatMap((role) => fields.by[role] ?? []), ...fields.other]))
     line(text, 'ignored')
 
-  ordered ??= read(orderedIn(heading), heading)
-  if (course.start === null && course.given.length === 0 && ordered !== null) {
+  // Where the table has a column for the start and this row leaves it blank, the day of its entry is not it.
+  if (course.start === null && course.given.length === 0 && ordered !== null && !fields.blank.includes('start')) {
     course.start = ordered
+    course.fromOrder = true
+  }
+  if (course.start === null && course.given.length === 0 && day !== undefined) {
+    course.start = read(day, heading)
     course.fromOrder = true
   }
   if (began && course.end === null && course.lastGiven === null) course.open = true

@@ -24,6 +24,10 @@ const STATUS_HEAD =
   /^(?:(?:the |le |la |de )?pati[eë]nte?\s+)?(?:refus(?:\s+d[eu]\s+|\s+d['’]|[ée]e?\s+|ed\s+|es\s+|e\s+)|declined\s+|weigert\s+|geweigerd\s*:?\s+)(?=\p{L}{5})(?!pati[eë]nt)/iu
 
 /** What the line says from where it speaks of another drug's failure, or of what may follow this one's. */
+/** "Discontinue tacrolimus 1 mg": an order that ends it. */
+const STOP_HEAD =
+  /^(?:discontinue|cease|arr[êe]ter|cesser|stopper|stopzetten|stoppen(?: met)?)\s+(?=[\p{L}'’ ]{0,6}\p{L}{4})/iu
+
 const withoutEarlier = (text: string): string => {
   const at = earlierDrugAt(fold(text))
   return at === undefined || at < 3 ? text : text.slice(0, at)
@@ -43,6 +47,7 @@ export const drugPieceOf: (line: string) => string = remembering((line) => {
   let text = withoutEarlier(line)
     .replace(/^[\s•·*▪►✓✔–—-]+/, '')
     .replace(STATUS_HEAD, '')
+    .replace(STOP_HEAD, '')
     .replace(BESIDE_ANOTHER, '')
     .replace(DILUENT, '')
     .trim()

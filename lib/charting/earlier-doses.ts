@@ -54,5 +54,6 @@ export const entryOfDose = (fields: RowFields, { line, dose, from, to }: Earlier
     whole: [],
     other: [],
     struck: false,
+    blank: [],
   }
 }

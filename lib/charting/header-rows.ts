@@ -6,7 +6,8 @@ const textsOf = (row: GridRow): string[] => row.cells.map(({ text }) => foldWord
 
 /** A row of nothing but column names: at least three, most of them words that name a column, one of them the drug's. */
 const isHeaderRow = (row: GridRow): boolean => {
-  const texts = textsOf(row)
+  // A column of buttons has no name.
+  const texts = textsOf(row).filter((text) => text !== '')
   const roles = texts.map(roleOf)
   return (
     texts.length >= 3 &&
@@ -27,7 +28,10 @@ const underColumns = (row: GridRow): GridRow => ({
  * the others. Any other grid as it is.
  */
 export const withHeaderRows = (grid: Grid): Grid => {
-  const [first, ...rest] = grid.rows
+  // A row of filters above the names, empty or with a magnifying glass, is none of either.
+  const [first, ...rest] = grid.rows.slice(
+    grid.rows.findIndex((row) => textsOf(row).some((text) => /[a-z0-9]/.test(text))),
+  )
   if (grid.columns.length > 0 || first === undefined || rest.length === 0 || !isHeaderRow(first)) return grid
   const names = textsOf(first).join('|')
   const rows = rest.filter((row) => textsOf(row).join('|') !== names)

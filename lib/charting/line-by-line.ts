@@ -1,5 +1,6 @@
 import { candidateTexts } from './candidate-texts'
 import { parsePeriod } from './dates/period'
+import { scanDates } from './dates/scan-dates'
 import { weightsIn } from './doses/amount'
 import { foldWords } from './fold'
 import { hasStrength, linePartsOf } from './line-parts'
@@ -101,11 +102,23 @@ export const listedInCell = (fields: RowFields, lookup: Lookup): RowFields[] => 
   if (lines.length < 2 || !lines.some((line) => datesOf(line) !== '')) return [fields]
   const named = lines.filter((line) => (bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup)?.rank ?? 0) >= 4)
   if (named.length < 2) return [fields]
-  // The other cells are lists of other things beside it; only a status may be of them all.
-  const { status } = fields.by
-  const by = status === undefined ? {} : { status }
-  return lines.map((line) => ({ ...fields, by, drug: [line], free: [], other: [], whole: [], quote: line }))
+  // The other cells may be lists of other things beside it; only a status and a single date are of all lines, and a line's own start is its own.
+  return lines.map((line) => {
+    const own = parsePeriod(line).start === undefined ? OF_ALL : OF_ALL.slice(0, 1)
+    const by = Object.fromEntries(
+      own.flatMap((role) => {
+        const texts = fields.by[role] ?? []
+        return texts.length === 1 && (role === 'status' || scanDates(texts[0] ?? '').length === 1)
+          ? [[role, texts]]
+          : []
+      }),
+    )
+    return { ...fields, by, drug: [line], free: [], other: [], whole: [], quote: line }
+  })
 }
+
+/** What a cell beside a list of medicines says of every one of them. */
+const OF_ALL = ['status', 'start', 'ordered', 'date'] as const
 
 /** The labelled values of a card without those that stand in another medicine's lines. */
 const ownFields = (by: RowFields['by'], others: readonly string[]): RowFields['by'] =>
@@ -126,7 +139,8 @@ export const doubtfulBeside = (fields: RowFields, row: Named, lookup: Lookup): s
     : fields.drug.slice(0, -1).filter((line) => {
         const found = bestNamed(candidateTexts({ ...fields, drug: [line] }), lookup)
         const other = line !== row.candidate.line && !ANOTHER.test(foldWords(line))
-        return other && found?.rank === 3 && row.rank >= 4
+        const named = found?.rank === 3 || (found?.rank === 2 && hasStrength(line))
+        return other && named && row.rank >= 4
       })
 
 /** Several medicines in one drug cell, each on its own line with its own strength. */

@@ -107,7 +107,9 @@ export const medicationsOf = (
       charted.unread.push({ text, why: 'ambiguous-name', locator: fields.row.locator })
     const parts = severalNamed(fields, bench.lookup)
     for (const named of parts.length > 0 ? parts : [best]) {
-      const { statement, course } = statementOf(fields, named, section, bench)
+      // No line of a cell lends its length or its stop to another.
+      const own = parts.length > 0 ? { ...fields, drug: [named.candidate.line] } : fields
+      const { statement, course } = statementOf(own, named, section, bench)
       charted.medications.push(statement)
       const { locator } = fields.row
       if (!statement.recognised) {

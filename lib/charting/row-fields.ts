@@ -21,6 +21,8 @@ export interface RowFields {
   /** Texts under headers we do not know: never a drug or a date, only words that speak for themselves. */
   other: string[]
   struck: boolean
+  /** What its columns ask and the row leaves empty. */
+  blank: Role[]
 }
 
 const DATE_ROLES: readonly Role[] = ['start', 'stop', 'ordered', 'given', 'period', 'date', 'changed', 'dispensed']
@@ -144,7 +146,7 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
     .join(' · ')
   const struck =
     row.struck === true || (cells.length > 0 && cells.some((cell) => cell.struck === true && cell.text.trim() !== ''))
-  const fields: RowFields = { row, quote, drug: [], by: {}, free: [], whole: [], other: [], struck }
+  const fields: RowFields = { row, quote, drug: [], by: {}, free: [], whole: [], other: [], struck, blank: [] }
   const hasDrugColumn = section.roles.includes('drug')
   const hasNaming = section.roles.some(
     (role) =>
@@ -157,6 +159,7 @@ export const fieldsOf = (row: GridRow, section: Pick<Section, 'roles' | 'columns
     const empty =
       (role === 'generic-name' && hasDrugColumn) || (!hasNaming && (role === 'quiet' || namesMedicine(cell.text, role)))
     const used = empty ? undefined : role
+    if (role !== undefined && cell.text.trim() === '') fields.blank.push(role)
     const header = cell.column === undefined ? '' : (section.columns[cell.column] ?? '')
     // "Terminé", "Interrompu" over boxes to tick.
     if (cell.checked === true && role !== 'active' && parseStatus(header) !== undefined) push(fields, 'status', header)

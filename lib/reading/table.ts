@@ -43,10 +43,15 @@ const namesItsRows = (grid: DraftGrid, raw: readonly RawRow[]): boolean => {
   return heads * 2 > sample.length || grid.rows.slice(0, 40).filter(isName).length * 2 > Math.min(40, grid.rows.length)
 }
 
+/** The names of columns whose rows scroll in a table of their own (Kendo marks it as presentation): `mergeHeads` joins them. */
+const headsOnly = (rows: readonly RawRow[]): boolean =>
+  rows.length > 0 &&
+  rows.every(({ part, cells }) => part === 'head' && cells.filter((cell) => cell.head && cell.box.inked).length > 2)
+
 const isLayout = (table: Box, rows: readonly RawRow[]): boolean => {
   // DevExtreme marks its tables as presentation and their cells as those of the grid around them.
   const ofGrid = rows.some(({ cells }) => cells.some(({ box }) => CELL_ROLE.test(box.role)))
-  if ((table.role === 'presentation' || table.role === 'none') && !ofGrid) return true
+  if ((table.role === 'presentation' || table.role === 'none') && !ofGrid && !headsOnly(rows)) return true
   if (GRID_ROLE.test(table.role) || rows.some((row) => row.part === 'head' && row.box.inked)) return false
   if (rows.some((row) => row.cells.filter((cell) => cell.head && cell.box.inked).length > 1)) return false
   const inked = rows.filter((row) => row.box.inked)

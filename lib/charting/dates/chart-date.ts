@@ -4,6 +4,7 @@ import type { ChartDate, IsoDay, PartialDate } from '../../model/date'
 import { isPartialDate } from '../../model/is-partial-date'
 import { agoReadings, aheadReadings } from './ago-readings'
 import { type DateMention, type DayOrder, isRelative } from './mention'
+import { daysOfWeek } from './week-days'
 
 /** What systems print where no date was entered. */
 const PLACEHOLDERS =
@@ -69,6 +70,12 @@ const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): Partia
     case 'weekday': {
       const days = [1, 2, 3, 4, 5, 6, 7].map((back) => plusDays(asOf, -back))
       return days.filter((day) => weekdayOf(day) === parts.day)
+    }
+    case 'week': {
+      const year = Number(asOf.slice(0, 4))
+      const years = parts.year === undefined ? [year, year - 1] : [parts.year]
+      const weeks = years.map((one) => daysOfWeek(one, parts.week)).filter((days) => days.length > 0)
+      return (parts.year === undefined ? weeks.find(([monday = '']) => monday <= asOf) : weeks[0]) ?? []
     }
     case 'no-year': {
       const dmy = nearest(parts.month, parts.day, parts.ahead, asOf)

@@ -22,6 +22,8 @@ export type DateParts =
   | { kind: 'weekday'; day: number }
   /** A day and month without a year ("3 janv."); `swap` when either number could be the day; `ahead`: words say that it lies ahead. */
   | { kind: 'no-year'; month: number; day: number; swap: boolean; ahead: 'yes' | 'maybe' | 'no' }
+  /** "Week 34 2025": any of its seven days (ISO 8601). No year in a cell for a date: the last one that has begun. */
+  | { kind: 'week'; week: number; year?: number }
   /** Written where a date stands, and no such day. */
   | { kind: 'impossible' }
 

@@ -55,7 +55,7 @@ const num = (s: string | undefined): number => Number(s)
 const month = (s: string | undefined): number => monthNumber(s ?? '') ?? 0
 
 const WHEN =
-  "(?:depuis|des|en|since|in|from|until|till|sinds|vanaf|tot|seit|ab|bis|van|jusqu'en|debut|fin|mi|begin|einde?|eind|early|late|mid|anfang|ende|annee|year|jaar)"
+  "(?:depuis|des|en|since|in|from|until|till|sinds|vanaf|tot|seit|ab|bis|van|jusqu'en|debut|fin|mi|begin|einde?|eind|early|late|mid|anfang|ende|annee|year|jaar|stopped|discontinued|ceased|started|arretee?|stoppee?|debutee?|gestopt|gestaakt|gestart|abgesetzt)"
 const TO = 'au|tot|to|bis|-|>|t/m|tem'
 const NO_UNIT = '(?!\\s*(?:mg|ml|g|ui|iu|ie|ug|mcg|µg|%|x|u|cp|co|mois|months?|kcal|units?|eenheden)\\b)'
 
@@ -88,6 +88,9 @@ const dayAndMonth: Builder = (m, text) => {
     : { kind: 'no-year', month: b, day: a, swap: a <= 12 && a !== b, ahead }
 }
 
+const WEEK =
+  '(?<![a-z/\\d]|\\b(?:par|per|each|elke|chaque|\\d*x|\\d+) )(?:(?:weeks?|wk|semaines?|sem|kw)\\.?|[sw](?=\\d))'
+
 /** Absolute forms, most specific first: a span that one claims is not offered to the next. */
 // biome-ignore format: one pattern a line
 const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
@@ -106,6 +109,9 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [/(?<![\d/.,-])(\d{1,2})(?=\s*(?:au|tot|to|bis|>|t\/m)\s*\d{1,2}([/.])(\d{1,2})\2(\d{4})(?!\d))/g, numeric],
   [/(?<![\d.,/-])(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4})(?!\d)/g, numeric],
   [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d%]|[-/.,:]\d|\s*(?:mg|ml|g|ug|mcg)\b)/g, numeric],
+  // "Week 34 2025", "sem. 12/2026", "2025-W34": "12 weeks" is a length, "1x/sem 12/2026" how often.
+  [new RegExp(`${WEEK}\\s?(\\d{1,2})(?:\\s*[/,-]\\s*|\\s+(?:(?:of|van|de|du|in)\\s+)?)(20\\d{2})(?!\\d|[-/.]\\d)`, 'g'), (m) => ({ kind: 'week', week: num(m[1]), year: num(m[2]) })],
+  [new RegExp(`(?<!\\d)(20\\d{2})\\s?-?\\s?${WEEK}\\s?(\\d{1,2})(?!\\d|[-/.]\\d)`, 'g'), (m) => ({ kind: 'week', week: num(m[2]), year: num(m[1]) })],
   [new RegExp(`\\b(${MON})\\b\\.?[\\s\\-/.']*(?:de |of )?(\\d{4})(?!\\d)`, 'g'), (m) => plain(num(m[2]), month(m[1]))],
   [new RegExp(`(?<!\\d)((?:19|20)\\d{2})[-\\s/](${MON})\\b`, 'g'), (m) => plain(num(m[1]), month(m[2]))],
   [new RegExp(`(?<![\\d/.,])(?<!(?<!/(?:19|20)\\d{2})-)(0?[1-9]|1[0-2])[/-]((?:19|20)\\d{2})(?!\\d|[/-]\\d(?!\\d?/(?:19|20)\\d{2}))${NO_UNIT}`, 'g'), (m) => plain(num(m[2]), num(m[1]))],

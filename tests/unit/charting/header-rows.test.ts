@@ -20,6 +20,21 @@ describe('column names drawn as rows', () => {
       { text: 'Azathioprine 50 mg', status: 'active', start: '2020-11-09', end: null },
     ])
   })
+  it('stand below a row of filters, and beside a column of buttons without a name', () => {
+    const filtered = table(
+      [],
+      [],
+      [
+        ['', '', '', '', '', '🔍'],
+        ['Réf.', 'Date', 'Médecin', 'Prescription', 'État', ''],
+        ['ORD1', '12/10/26', 'Dr M.', 'Méthotrexate 15 mg\nPrednisone 10 mg : pendant 7 j', 'Validée', ''],
+      ],
+    )
+    expect(chart(page({ lang: 'fr', grids: [filtered] })).medications).toMatchObject([
+      { start: '2026-10-12', end: null },
+      { start: '2026-10-12' },
+    ])
+  })
   it.each([
     [
       'a row of data',

@@ -8,7 +8,14 @@ export const ENTERED_IN_ERROR: ByLanguage = {
     '(?:please )?disregard(?:ed)?(?=\\s*(?:$|[).;,\\]]))',
     'wrong patient',
   ],
-  fr: ['saisie? par erreur', 'erreur de saisie', 'saisie? en double', 'doublon de saisie', 'mauvais patient'],
+  fr: [
+    'saisie? par erreur',
+    'erreur de saisie',
+    'saisie? en double',
+    'doublon de saisie',
+    'mauvais patient',
+    'erreur (?:de patient|d.identite|de dossier)',
+  ],
   nl: [
     'foutie(?:f|ve) (?:ingevoerd|ingegeven|geregistreerd|registratie|invoer)',
     'per vergissing',
