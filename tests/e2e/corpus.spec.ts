@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Report } from '../../lib/model/report'
 import { faultsOf } from './faults-of'
 import { expect, test } from './fixture'
 import { truthOf } from './page-truth'
@@ -31,10 +30,8 @@ for (const page of pages) {
   const truth = truthOf(resolve(PAGES, page, '..'), page.replace('charts/', ''))
   if (truth === null) continue
 
-  test(page, async ({ panelOn }) => {
-    const { panel } = await panelOn(`pages/${page}`)
-    const report = await panel.evaluate(() => globalThis.sidelightReport as Report)
-    const { facts, faults, details } = faultsOf(truth, report)
+  test(page, async ({ reportOn }) => {
+    const { facts, faults, details } = faultsOf(truth, await reportOn(`pages/${page}`))
     const lang = /<html[^>]* lang="(\w\w)/.exec(readFileSync(resolve(PAGES, page), 'utf8'))?.[1] ?? '?'
     scores.push({ page, lang, facts, right: facts - faults.length })
     expect(faults.sort(), details.join('\n')).toEqual([...(KNOWN[page] ?? [])].sort())

@@ -1,10 +1,13 @@
 import { test as base, type Frame, type Page } from '@playwright/test'
+import type { Report } from '../../lib/model/report'
 import { OFFLINE, openBrowser, type SidelightBrowser } from '../../scripts/browser'
 import { type Hosts, serveHosts } from './hosts'
 
 interface Shared {
   browserWithExtension: SidelightBrowser
   hosts: Hosts
+  /** The tab in which pages that are only read follow one another: a tab for each would cost a fifth of the time. */
+  readingTab: Page
 }
 
 interface Each {
@@ -12,6 +15,8 @@ interface Each {
   chart(path: string): Promise<Page>
   /** Opens it, clicks the toolbar icon and waits until the panel shows its verdict. */
   panelOn(path: string): Promise<{ page: Page; panel: Frame }>
+  /** The report of the panel on it, judged on a day; in the tab that pages which are only read share. */
+  reportOn(path: string, days?: { asOf: string; planned: string }): Promise<Report>
 }
 
 /** The day every end-to-end test is judged on, so that what they say does not age. */
@@ -39,6 +44,14 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker' },
   ],
+  readingTab: [
+    async ({ browserWithExtension }, use) => {
+      const page = await browserWithExtension.context.newPage()
+      await use(page)
+      await page.close()
+    },
+    { scope: 'worker' },
+  ],
   chart: async ({ browserWithExtension, hosts }, use) => {
     const opened: Page[] = []
     await use(async (path) => {
@@ -57,6 +70,16 @@ export const test = base.extend<Each, Shared>({
       const panel = await browserWithExtension.panel(page)
       await untilReady(panel)
       return { page, panel }
+    })
+  },
+  reportOn: async ({ browserWithExtension, hosts, readingTab }, use) => {
+    await use(async (path, days = { asOf: AS_OF, planned: PLANNED }) => {
+      await browserWithExtension.fix({ ...days, lang: 'en' })
+      await readingTab.goto(`${hosts.origin}/${path}`)
+      await browserWithExtension.click(readingTab)
+      const panel = await browserWithExtension.panel(readingTab)
+      await untilReady(panel)
+      return panel.evaluate(() => globalThis.sidelightReport as Report)
     })
   },
 })

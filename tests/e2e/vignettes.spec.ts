@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Report } from '../../lib/model/report'
-import { expect, test, untilReady } from './fixture'
+import { expect, test } from './fixture'
 import { Expected, vignetteFaults } from './vignette-faults'
 
 const FOLDER = resolve(import.meta.dirname, '../vignettes')
@@ -19,13 +18,8 @@ const names = readdirSync(FOLDER)
 for (const name of names) {
   const expected = Expected.parse(JSON.parse(readFileSync(resolve(FOLDER, `${name}.expected.json`), 'utf8')))
 
-  test(name, async ({ browserWithExtension, chart }) => {
-    const page = await chart(`vignettes/${name}.html`)
-    await browserWithExtension.fix({ asOf: expected.asOf, planned: expected.asOf, lang: 'en' })
-    await browserWithExtension.click(page)
-    const panel = await browserWithExtension.panel(page)
-    await untilReady(panel)
-    const report = await panel.evaluate(() => globalThis.sidelightReport as Report)
+  test(name, async ({ reportOn }) => {
+    const report = await reportOn(`vignettes/${name}.html`, { asOf: expected.asOf, planned: expected.asOf })
     const { faults, details } = vignetteFaults(expected, report)
     expect(faults.sort(), details.join('\n')).toEqual([...(KNOWN[name] ?? [])].sort())
   })
