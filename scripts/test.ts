@@ -4,7 +4,6 @@ import { build } from './build'
 import { generate } from './generate'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const ZONES = ['Pacific/Kiritimati', 'America/Sao_Paulo']
 
 /** Counts of one step, from what the step's own tool said. */
 interface Counted {
@@ -42,10 +41,10 @@ const check = (make: () => void): Counted => {
 const STEPS: (() => Counted)[] = [
   () => check(generate),
   () => ({ ...step('tsc', ['--noEmit']), passed: 1 }),
-  () => ({ ...step('biome', ['check', '.']), passed: 1 }),
-  () => step('vitest', ['run']),
-  // Civil dates know no time zone: what is computed on them must not change where the clock is elsewhere.
-  ...ZONES.map((zone) => () => step('vitest', ['run', 'dates', 'timeline', 'rules'], { TZ: zone })),
+  () => ({ ...step('biome', ['check', '--error-on-warnings', '.']), passed: 1 }),
+  // Civil dates know no time zone: nothing may change where the clock is far east, nor what is computed on them far west.
+  () => step('vitest', ['run'], { TZ: 'Pacific/Kiritimati' }),
+  () => step('vitest', ['run', 'dates', 'timeline', 'rules'], { TZ: 'America/Sao_Paulo' }),
   () => check(() => build('chrome')),
   () => check(() => build('firefox')),
   () => step('playwright', ['test']),

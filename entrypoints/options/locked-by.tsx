@@ -15,6 +15,6 @@ export const LockedBy = ({ feature, children, t }: { feature: Feature; children:
       {t('packs.policy.off')}
     </p>
   ) : (
-    <>{children}</>
+    children
   )
 }

@@ -45,7 +45,6 @@ export const useKeptDraft = (
     })
     return turn.current
   }, [start.id])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change begins the wait anew.
   useEffect(() => {
     const timer = setTimeout(() => void keep(), RESTS_MS)
     return () => clearTimeout(timer)

@@ -23,13 +23,13 @@ export const whosePage = (
   if (key === requestKey) return 'same'
   const said = (id: string): string => String(answers.find((answer) => answer.id === id)?.value ?? '')
   const [born, theirs] = [said('patient-birth'), patient?.birthDate]
-  if (born !== '' && typeof theirs === 'string') return fit(born, theirs) ? 'otherwise' : 'other'
+  if (born !== '' && typeof theirs === 'string') return agree(born, theirs) ? 'otherwise' : 'other'
   const [initials, name] = [letters(said('patient-initials')), initialsOf(patient?.name ?? '')]
   return initials === '' || name === '' || initials === name ? 'otherwise' : 'other'
 }
 
 /** A form may hold a month where the page has a day: they fit as far as both are written. */
-const fit = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+const agree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
 /** First names may stand before or after. */
 const letters = (initials: string): string =>

@@ -28,7 +28,7 @@ const receipt = Receipt.parse({
         check: 'platform',
         outcome: 'ok',
         who: 'a pharmacist',
-        when: '2023-03-01T12:00:00Z',
+        when: '2023-03-01T08:00:00Z',
         testedOn: '2023-02-20',
         override: 'chart-is-outdated',
         note: 'seen on paper',
@@ -36,7 +36,7 @@ const receipt = Receipt.parse({
     },
     { id: 'consent', mandatory: false, read: null, state: 'to-do', mark: null },
   ],
-  decision: { outcome: 'refuse', who: 'a pharmacist', when: '2023-03-01T12:05:00Z', reason: 'dose', note: 'ask again' },
+  decision: { outcome: 'refuse', who: 'a pharmacist', when: '2023-03-01T08:05:00Z', reason: 'dose', note: 'ask again' },
 })
 
 describe('one receipt, whole', () => {

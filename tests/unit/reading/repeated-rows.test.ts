@@ -5,7 +5,7 @@ import { END } from '../../../lib/reading/row-pattern'
 import { metLooks } from './met-looks'
 import { documentOf } from './page'
 
-const valuesIn = (row: { values: string } | null): string[] | null => row && row.values.split(END).slice(0, -1)
+const valuesIn = (row: { values: string } | null): string[] | null => row?.values.split(END).slice(0, -1) ?? null
 const NONE = (): Element[] => []
 
 /** A list whose first row was learnt. */
