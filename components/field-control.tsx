@@ -41,6 +41,8 @@ export const FieldControl = ({ item, id, values, onChange, locked, lang, t }: Fi
         />
       )
     case 'choice':
+      // What nobody may choose is no choice: its answer is told.
+      if (item.readOnly === true) return <Told item={item} id={id} values={values} lang={lang} />
       return <FieldChoices {...choices} options={optionsOf(item, lang)} />
     default:
       return item.repeats === true ? (
@@ -59,6 +61,15 @@ export const FieldControl = ({ item, id, values, onChange, locked, lang, t }: Fi
       )
   }
 }
+
+const Told = ({ item, id, values, lang }: Pick<FieldControlProps, 'item' | 'id' | 'values' | 'lang'>) => (
+  <output class="told" id={`field-${id}`} data-link-id={id} aria-labelledby={`label-${id}`} tabIndex={-1}>
+    {optionsOf(item, lang)
+      .filter(({ value }) => values.includes(value))
+      .map(({ label }) => label)
+      .join(', ') || '—'}
+  </output>
+)
 
 /** Answers one under the other; an empty one more can be asked for. */
 const Several = ({ item, id, values, onChange, locked, lang, t }: FieldControlProps) => {

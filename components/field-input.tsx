@@ -79,7 +79,7 @@ export const FieldInput = ({ item, id, nth, value, onValue, disabled, lang, t }:
     case 'time':
       return <input {...shared} type="time" value={text} onInput={(event) => onValue(event.currentTarget.value)} />
     default:
-      return <OneLine shared={shared} text={text} onValue={onValue} />
+      return <OneLine shared={shared} text={text} onValue={onValue} t={t} />
   }
 }
 
@@ -87,15 +87,31 @@ interface OneLineProps {
   shared: { id: string; 'data-link-id': string; disabled: boolean; 'aria-labelledby': string }
   text: string
   onValue: (value: Value) => void
+  t: Translate
 }
+
+/** A date of any precision, as forms and FHIR keep it. */
+const DATE = /^\d{4}(-\d{2}){0,2}$/
 
 /** About as many letters as a line of the panel holds. */
 const LINE = 44
 
-/** A short text in one line; one that was longer when it came is shown whole. It never changes under the hands that type. */
-const OneLine = ({ shared, text, onValue }: OneLineProps) => {
-  const [long] = useState(text.length > LINE)
-  return long ? (
+/** A short text in one line; one that was longer when it came is shown whole, a date as people write it. It never changes under the hands that type. */
+const OneLine = ({ shared, text, onValue, t }: OneLineProps) => {
+  const [came] = useState(text)
+  if (DATE.test(came))
+    return (
+      <FormDate
+        id={shared.id}
+        linkId={shared['data-link-id']}
+        value={text}
+        disabled={shared.disabled}
+        label={shared['aria-labelledby']}
+        placeholder={t('edit.date.hint')}
+        onDate={onValue}
+      />
+    )
+  return came.length > LINE ? (
     <textarea
       {...shared}
       rows={2}

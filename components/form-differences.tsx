@@ -1,9 +1,10 @@
 import type { Value } from '../lib/forms/item-type'
 import type { Difference } from '../lib/forms/merge-prefill'
+import { shownAnswer } from '../lib/forms/shown-answer'
 import type { QuestionnaireItem } from '../lib/model/questionnaire'
 import type { Lang } from '../lib/model/text'
 import type { Translate } from '../lib/platform/i18n'
-import { goToField, labelOf } from './form-problems'
+import { goToField, itemOf, labelOf } from './form-problems'
 
 export interface FormDifferencesProps {
   items: readonly QuestionnaireItem[]
@@ -17,8 +18,12 @@ export interface FormDifferencesProps {
 /** Fields where the page, read again, says something else than the form: what a person typed stays until they say otherwise. */
 export const FormDifferences = ({ items, differences, onUse, lang, t }: FormDifferencesProps) => {
   if (differences.length === 0) return null
-  const said = (values: readonly Value[]) =>
-    values.length === 0 ? t('form.difference.nothing') : values.map(String).join(', ')
+  const words = { yes: t('question.yes'), no: t('question.no') }
+  const said = (id: string, values: readonly Value[]) => {
+    const item = itemOf(items, id)
+    const shown = values.map((value) => (item === undefined ? String(value) : shownAnswer(item, value, lang, words)))
+    return shown.length === 0 ? t('form.difference.nothing') : shown.join(', ')
+  }
   return (
     <section class="note" data-testid="form-differences" aria-label={t('form.differences')}>
       <p>{t('form.differences')}</p>
@@ -28,7 +33,10 @@ export const FormDifferences = ({ items, differences, onUse, lang, t }: FormDiff
             <button type="button" class="link" onClick={() => goToField(difference.linkId)}>
               {labelOf(items, difference.linkId, lang)}
             </button>{' '}
-            {t(`form.difference.${difference.kind}`, { form: said(difference.form), page: said(difference.page) })}{' '}
+            {t(`form.difference.${difference.kind}`, {
+              form: said(difference.linkId, difference.form),
+              page: said(difference.linkId, difference.page),
+            })}{' '}
             {difference.kind === 'kept' && (
               <button type="button" class="link" onClick={() => onUse(difference)}>
                 {t('request.useAuto')}

@@ -2,6 +2,7 @@ import { answerText } from '../lib/forms/answer-text'
 import { EXTENSION, extensionValue } from '../lib/forms/extension'
 import { itemText } from '../lib/forms/item-text'
 import type { Value } from '../lib/forms/item-type'
+import { shownAnswer } from '../lib/forms/shown-answer'
 import type { FormProblem } from '../lib/forms/validate'
 import type { FormAnswer } from '../lib/model/questionnaire-response'
 import { CopyAnswer } from './copy-answer'
@@ -23,6 +24,7 @@ export const FormField = whenChanged(
   ({ answer, problems, quoteAbove, onAnswer, onCopy, ...control }: FormFieldProps) => {
     const { item, id, lang, t, locked } = control
     const onChange = (values: Value[]) => onAnswer(id, values)
+    const shown = (value: Value) => shownAnswer(item, value, lang, { yes: t('question.yes'), no: t('question.no') })
     return (
       <div class="field">
         <label id={`label-${id}`} for={`field-${id}`}>
@@ -38,7 +40,7 @@ export const FormField = whenChanged(
           )}
           {answer?.origin === 'override' && answer.was && (
             <>
-              <span>{t('request.origin.was', { was: answer.was.join(', ') })}</span>
+              <span>{t('request.origin.was', { was: answer.was.map(shown).join(', ') })}</span>
               {!locked && (
                 <button type="button" class="link" onClick={() => onChange([...(answer.was ?? [])])}>
                   {t('request.useAuto')}

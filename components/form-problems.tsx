@@ -37,8 +37,8 @@ export const FormProblems = ({ items, problems, lang, t }: FormProblemsProps) =>
   )
 }
 
-/** The label of an answer's field; the id itself when the form has no such item. */
-export const labelOf = (items: readonly QuestionnaireItem[], id: string, lang: Lang): string => {
+/** The item an answer belongs to; undefined when the form has no such item. */
+export const itemOf = (items: readonly QuestionnaireItem[], id: string): QuestionnaireItem | undefined => {
   const { linkId } = parseInstance(id)
   const find = (among: readonly QuestionnaireItem[]): QuestionnaireItem | undefined => {
     for (const item of among) {
@@ -47,7 +47,12 @@ export const labelOf = (items: readonly QuestionnaireItem[], id: string, lang: L
     }
     return undefined
   }
-  const item = find(items)
+  return find(items)
+}
+
+/** The label of an answer's field; the id itself when the form has no such item. */
+export const labelOf = (items: readonly QuestionnaireItem[], id: string, lang: Lang): string => {
+  const item = itemOf(items, id)
   return item === undefined ? id : itemText(item, lang)
 }
 

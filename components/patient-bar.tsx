@@ -5,12 +5,15 @@ import type { Translate } from '../lib/platform/i18n'
 
 export interface PatientBarProps {
   patient: Patient
+  /** The page lists several patients: it is nobody's, and says so itself. */
+  worklist: boolean
   lang: Lang
   t: Translate
 }
 
 /** Who was read: always on screen, so that a verdict is never looked at without its patient. */
-export const PatientBar = ({ patient, lang, t }: PatientBarProps) => {
+export const PatientBar = ({ patient, worklist, lang, t }: PatientBarProps) => {
+  if (worklist) return null
   const born = formatChartDate(patient.birthDate, lang)
   const facts = [
     born ? t('patient.born', { date: born }) : null,

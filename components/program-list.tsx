@@ -11,6 +11,8 @@ export interface ProgramListProps {
   packs: readonly VerdictPack[]
   judgements: readonly Judgement[]
   selected: string | null
+  /** Whether any medicine was read: without one, nothing can be said to concern nobody. */
+  read: 'medicines' | 'nothing'
   onSelect: (program: string) => void
   lang: Lang
   t: Translate
@@ -19,7 +21,7 @@ export interface ProgramListProps {
 const CONSEQUENCE: Record<Notice, number> = { block: 0, ask: 1, inform: 2, none: 3 }
 
 /** What concerns this patient first, by consequence; every other installed program by search. */
-export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: ProgramListProps) => {
+export const ProgramList = ({ packs, judgements, selected, read, onSelect, lang, t }: ProgramListProps) => {
   const [query, setQuery] = useState('')
   const entries = packs.flatMap((pack) => {
     const judgement = judgements.find((one) => one.program === pack.id)
@@ -64,7 +66,7 @@ export const ProgramList = ({ packs, judgements, selected, onSelect, lang, t }: 
           <ul class="plain">{concerned.map(line)}</ul>
         </>
       )}
-      {concerned.length === 0 && selected === null && (
+      {concerned.length === 0 && selected === null && read === 'medicines' && (
         <section class="empty" data-testid="quiet">
           <h2 class="headline">{t('program.quiet')}</h2>
           <p class="muted">{t('program.quiet.what', { count: packs.length })}</p>

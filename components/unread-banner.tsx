@@ -19,6 +19,8 @@ export const UnreadBanner = ({ chart, readers, onReadAgain, t }: UnreadBannerPro
   const count = unread.reduce((sum, one) => sum + (one.count ?? 1), 0)
   const partial = (state: 'incomplete' | 'not-on-page') =>
     DOMAINS.filter((domain) => coverage[domain] === state).map((domain) => t(`coverage.${domain}`))
+  // One that speaks of several lists is said once.
+  const signs = new Map(coverage.signs.map((sign) => [`${sign.kind}-${sign.text}`, sign]))
   const incomplete = partial('incomplete')
   const absent = partial('not-on-page')
   if (count === 0 && incomplete.length === 0 && absent.length === 0) return null
@@ -48,8 +50,8 @@ export const UnreadBanner = ({ chart, readers, onReadAgain, t }: UnreadBannerPro
                 <q>{one.text}</q> <span class="muted">{t(`unread.why.${one.why}`)}</span>
               </li>
             ))}
-            {coverage.signs.map((sign) => (
-              <li key={`${sign.kind}-${sign.text}`}>
+            {[...signs].map(([key, sign]) => (
+              <li key={key}>
                 <q>{sign.text}</q> <span class="muted">{t(`coverage.sign.${sign.kind}`)}</span>
               </li>
             ))}

@@ -12,6 +12,7 @@ import { OpenPractice } from '../../components/practice/open-practice'
 import { ProblemNotice } from '../../components/problem-notice'
 import { type SiteJurisdiction, SiteJurisdictions } from '../../components/site-jurisdictions'
 import { Skeleton } from '../../components/skeleton'
+import { UnkeptNotice } from '../../components/unkept-notice'
 import { Veil } from '../../components/veil'
 import type { Lang } from '../../lib/model/text'
 import { AREAS } from '../../lib/platform/i18n/areas'
@@ -22,7 +23,8 @@ import { dropTarget } from './give-list'
 import { lazily } from './lazily'
 import { onlyThisPage, openPage, rejudge } from './open-page'
 import { isLoading, WAITS_MS } from './page-loads'
-import type { PanelState, View } from './state'
+import { mayYetBeWritten } from './save'
+import type { OpenDraft, PanelState, View } from './state'
 import { type Store, useStore } from './store'
 import { useViewScroll } from './use-view-scroll'
 import { VerdictView } from './verdict-view'
@@ -44,6 +46,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
   const reading = state.phase.name === 'reading'
   const blank = state.context === 'other' || state.context === 'away'
   const chart = blank ? undefined : state.judged?.chart
+  const unkept = state.aside.flatMap(unkeptOf)
   const setLang = (lang: Lang) => {
     void loadWords(lang, AREAS.panel).then((words) => store.set({ lang, words }))
     void send('set-settings', { lang })
@@ -64,7 +67,15 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         onClose={state.tab?.windowed ? () => void send('close-panel', {}) : undefined}
         t={t}
       />
-      {state.context !== 'same' && <ContextBlank context={state.context} onRead={() => void openPage(store)} t={t} />}
+      <UnkeptNotice requests={unkept} t={t} />
+      {state.context !== 'same' && (
+        <ContextBlank
+          context={state.context}
+          typed={unkept.length > 0 ? 'unkept' : 'kept'}
+          onRead={() => void openPage(store)}
+          t={t}
+        />
+      )}
       {state.phase.name === 'problem' && (
         <ProblemNotice problem={state.phase.problem} onRetry={() => void openPage(store)} t={t} />
       )}
@@ -72,7 +83,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
         <Skeleton label={t(`phase.${state.phase.name}`)} />
       )}
       <Veil key={state.patientKey ?? 'nobody'} down={state.context === 'checking' || reading}>
-        {chart && <PatientBar patient={chart.patient} lang={state.lang} t={t} />}
+        {chart && <PatientBar patient={chart.patient} worklist={chart.worklist} lang={state.lang} t={t} />}
         {state.readings.length > 1 && chart && (
           <PagesRead count={state.readings.length} onOnlyThis={() => void onlyThisPage(store)} t={t} />
         )}
@@ -114,6 +125,17 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
     </main>
   )
 }
+
+const unkeptOf = (one: OpenDraft) =>
+  typeof one.saving === 'string'
+    ? []
+    : [
+        {
+          id: one.draft.id,
+          problem: one.saving.code,
+          next: mayYetBeWritten(one) ? ('tried-again' as const) : ('settled-later' as const),
+        },
+      ]
 
 const CurrentView = ({ view, store, t }: { view: View; store: Store<PanelState>; t: Translate }) => {
   switch (view) {

@@ -7,7 +7,7 @@ import type { VerdictPack } from '../../lib/model/pack'
 import type { Key } from '../../lib/platform/i18n'
 import { send } from '../../lib/platform/send'
 import { revisionOn } from '../../lib/rules/revision-on'
-import { save } from './drafts'
+import { save } from './save'
 import type { PanelState } from './state'
 import type { Store } from './store'
 
@@ -31,18 +31,18 @@ export const moveTo = async (
   on: IsoDay,
   at: string,
 ): Promise<Key | null> => {
-  if (to === 'sent' && !(await isWritten(store, id, at))) return 'case.problem.unsaved'
+  if (to === 'sent' && !(await isWritten(store, id))) return 'case.problem.unsaved'
   const state = store.get()
   const moved = moveCase(movesOf(state, id), { to, on, at, who: state.who }, state.asOf)
   return moved.ok ? keep(store, id, moved.value) : `case.problem.${moved.problem}`
 }
 
 /** What is sent is what is kept: nothing typed, and nothing the page said anew since, is left unwritten behind it. */
-const isWritten = async (store: Store<PanelState>, id: string, at: string): Promise<boolean> => {
+const isWritten = async (store: Store<PanelState>, id: string): Promise<boolean> => {
   const { open } = store.get()
   if (open === null || open.draft.id !== id) return true
   store.set({ open: { ...open, saving: 'saving' } })
-  await save(store, () => at)
+  await save(store)
   return store.get().open?.saving === 'saved'
 }
 

@@ -3,23 +3,12 @@ import { mayBeWritten } from '../../lib/forms/cases/may-be-written'
 import { stateOf } from '../../lib/forms/cases/next-states'
 import type { Draft } from '../../lib/model/draft'
 import type { FormState } from '../../lib/model/questionnaire-response'
-import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
-import { isoNow } from './iso-now'
-import type { PanelState } from './state'
+import { listDrafts } from './list-drafts'
+import { asideWithout, mayYetBeWritten, save, saveSoon } from './save'
+import type { OpenDraft, PanelState } from './state'
 import type { Store } from './store'
 import { wholePacks } from './whole-packs'
-
-/** What is typed is written this soon, whether the typing rests or goes on: a draft is on disk well within a second of each keystroke. */
-const AUTOSAVE_MS = 250
-/** A write that nobody answered (the worker was stopped, the database would not) is tried again this often. */
-const AGAIN_MS = 500
-
-export const listDrafts = async (store: Store<PanelState>): Promise<void> => {
-  const [drafts, cases] = await Promise.all([send('list-drafts', {}), send('list-cases', {})])
-  // Without where they stand, what was sent would pass for a draft.
-  if (drafts.ok && cases.ok) store.set({ drafts: drafts.value, cases: cases.value })
-}
 
 /** The form engine's code is wanted by few who open the panel, and waited for by nobody who reads a verdict. */
 const engine = async (store: Store<PanelState>) => {
@@ -27,66 +16,83 @@ const engine = async (store: Store<PanelState>) => {
   return loaded
 }
 
-/** Opens this patient's request on a form of the program, or starts one pre-filled from the chart. */
+/**
+ * Opens this patient's request on a form of the program, or starts one pre-filled from the chart. Whatever was on its way into view
+ * before gives way: a second click starts no second request, and nothing that comes late takes the place of what is typed into.
+ */
 export const startRequest = async (
   store: Store<PanelState>,
   questionnaire: string,
   now: () => string,
   newId: () => string,
 ): Promise<void> => {
-  const { program, patientKey, drafts, cases } = store.get()
+  const { program, patientKey } = store.get()
   if (program === null || patientKey === null) return
+  const opening = { draft: null }
+  store.set({ opening })
+  // As they stand now: one may have been begun in another tab, or their list not have come yet.
+  await listDrafts(store)
+  if (store.get().opening !== opening) return
+  const { drafts, cases } = store.get()
   const existing = draftToResume(drafts, cases, { patientKey, program, questionnaire })
-  if (existing) return openDraft(store, existing.id, now)
+  if (existing) return openDraft(store, existing.id)
   const { filledNow } = await engine(store)
   const form = await filledNow(store.get(), { questionnaire, program })
-  // The patient may have changed while the form was being filled.
-  if (form === null || store.get().patientKey !== patientKey) return
-  const draft: Draft = {
-    id: newId(),
-    patientKey,
-    program,
-    form,
-    version: 0,
-    createdAt: now(),
-    updatedAt: now(),
-  }
-  store.set({ open: { draft, saving: 'saving', differences: [] }, view: 'form', deleted: null })
-  await save(store, now)
+  // The patient may have changed, or another request have been asked for, while the form was being filled.
+  if (store.get().opening !== opening) return
+  store.set({ opening: null })
+  if (form === null) return
+  const [id, at] = [newId(), now()]
+  const draft: Draft = { id, patientKey, program, form, version: 0, createdAt: at, updatedAt: at }
+  const open = { draft, saving: 'saving', differences: [] } as const
+  store.set({ open, aside: asideWithout(store.get(), id), view: 'form', deleted: null })
+  await save(store)
 }
 
-/** Shows a kept request. What was typed into it and is not on the disk yet is written first, or it stays in view as it is. */
-export const openDraft = async (store: Store<PanelState>, id: string, now = isoNow): Promise<void> => {
-  if (waitsForDisk(store.get().open, id)) await save(store, now)
-  if (waitsForDisk(store.get().open, id)) return store.set({ view: 'form', deleted: null, waiting: null })
+/** Shows a kept request, unless another is asked for meanwhile. What was typed into it and is not on the disk yet is written first, or shown as it was typed. */
+export const openDraft = async (store: Store<PanelState>, id: string): Promise<void> => {
+  const opening = { draft: id }
+  store.set({ opening })
+  const shown = await readDraft(store, id)
+  if (store.get().opening === opening) store.set({ ...shown, opening: null })
+}
+
+/** What the panel shows once this request has been read. */
+const readDraft = async (store: Store<PanelState>, id: string): Promise<Partial<PanelState>> => {
+  if (unwritten(store.get(), id)) await save(store)
+  if (unwritten(store.get(), id)) return asTyped(store.get(), id)
   const reply = await send('open-draft', { id })
   // Asked for where the requests are: what is on the page stays in view.
-  if (!reply.ok && reply.problem.code === 'locked') return store.set({ view: 'drafts', waiting: id })
-  if (!reply.ok) return store.set({ view: 'drafts', refused: { id, problem: reply.problem } })
+  if (!reply.ok && reply.problem.code === 'locked') return { view: 'drafts', waiting: id }
+  if (!reply.ok) return { view: 'drafts', refused: { id, problem: reply.problem } }
   const { refreshed } = await engine(store)
-  // Never one patient's data over another's page.
-  if (reply.value.patientKey !== store.get().patientKey) return
   // What was sent is shown as it was sent, whatever the page says by now.
   const { form, differences } = isWritable(store.get(), id)
     ? await refreshed(store.get(), reply.value.form)
     : { form: reply.value.form, differences: [] }
-  if (reply.value.patientKey !== store.get().patientKey) return
   // What the page says anew is written with the next edit: looking at a draft does not change it.
-  store.set({
-    open: { draft: { ...reply.value, form }, saving: 'saved', differences },
-    view: 'form',
-    deleted: null,
-    refused: null,
-    waiting: null,
-  })
+  return inView(store.get(), { draft: { ...reply.value, form }, saving: 'saved', differences })
+}
+
+/** Never one patient's data over another's page. */
+const inView = (state: PanelState, open: OpenDraft): Partial<PanelState> =>
+  open.draft.patientKey === state.patientKey
+    ? { open, aside: asideWithout(state, open.draft.id), view: 'form', deleted: null, refused: null, waiting: null }
+    : {}
+
+/** Whether this request holds something that is not on the disk and may still get there, or is all there is of what was typed. */
+const unwritten = ({ open, aside }: PanelState, id: string): boolean =>
+  (open?.draft.id === id && mayYetBeWritten(open)) || aside.some(({ draft }) => draft.id === id)
+
+/** What could not be written, as it was typed. */
+const asTyped = (state: PanelState, id: string): Partial<PanelState> => {
+  const typed = [...(state.open ? [state.open] : []), ...state.aside].find(({ draft }) => draft.id === id)
+  return typed === undefined ? {} : inView(state, typed)
 }
 
 /** Whether this request may still be changed. */
 export const isWritable = ({ cases }: Pick<PanelState, 'cases'>, id: string): boolean =>
   mayBeWritten(stateOf(cases.find((one) => one.id === id)?.moves ?? []))
-
-let timer: ReturnType<typeof setTimeout> | undefined
-let writing: Promise<void> = Promise.resolve()
 
 /** Takes what was typed at once and writes it soon. The change is made to the form as it stands now, which may be a later one than the screen shows. */
 export const editForm = (store: Store<PanelState>, change: (form: FormState) => FormState, now: () => string): void => {
@@ -98,50 +104,7 @@ export const editForm = (store: Store<PanelState>, change: (form: FormState) => 
   void engine(store).then(({ recalculateOpen }) =>
     recalculateOpen(store, form, (next) => editForm(store, () => next, now)),
   )
-  timer ??= setTimeout(() => void save(store, now), AUTOSAVE_MS)
-}
-
-/** Writes what is unwritten; one write at a time, so that versions follow each other. */
-export const save = (store: Store<PanelState>, now: () => string): Promise<void> => {
-  clearTimeout(timer)
-  timer = undefined
-  writing = writing.then(() => write(store, now))
-  return writing
-}
-
-/** Problems that may be gone at the next try; a newer version, or a request that was deleted, is for a person to settle. */
-const PASSING: readonly Problem['code'][] = ['internal', 'storage-failed', 'storage-full']
-
-/** Whether this request is open with something in it that only the disk, or a passphrase to be set, stands in the way of. */
-const waitsForDisk = (open: PanelState['open'], id: string): boolean => {
-  if (open?.draft.id !== id) return false
-  const { saving } = open
-  return saving === 'saving' || (saving !== 'saved' && [...PASSING, 'passphrase-required'].includes(saving.code))
-}
-
-/** A save that may have reached the disk though nobody said so: it is sent again as it was before anything newer is. */
-let inDoubt: Draft | null = null
-
-const write = async (store: Store<PanelState>, now: () => string): Promise<void> => {
-  const { open } = store.get()
-  if (!open || open.saving === 'saved') return
-  const sent = inDoubt?.id === open.draft.id ? inDoubt : { ...open.draft, version: open.draft.version + 1 }
-  const reply = await send('save-draft', { draft: sent })
-  const passing = !reply.ok && PASSING.includes(reply.problem.code)
-  inDoubt = passing ? sent : null
-  const current = store.get().open
-  if (!current || current.draft.id !== sent.id) return
-  const unchanged = current.draft.form === sent.form
-  if (passing || (reply.ok && !unchanged)) timer ??= setTimeout(() => void save(store, now), AGAIN_MS)
-  if (!reply.ok) return store.set({ open: { ...current, saving: reply.problem } })
-  store.set({
-    open: {
-      ...current,
-      draft: { ...current.draft, version: reply.value.version },
-      saving: unchanged ? 'saved' : 'saving',
-    },
-  })
-  await listDrafts(store)
+  saveSoon(store)
 }
 
 /** Deletes a request so that it can be brought back; one that cannot be opened says so first, and goes for good when asked again. */
@@ -152,7 +115,13 @@ export const deleteDraft = async (store: Store<PanelState>, id: string): Promise
   if (!kept.ok && draft === null && refused?.id !== id) return store.set({ refused: { id, problem: kept.problem } })
   const reply = await send('delete-draft', { id })
   if (!reply.ok) return store.set({ refused: { id, problem: reply.problem } })
-  store.set({ deleted: draft, open: null, refused: null })
+  const now = store.get()
+  store.set({
+    deleted: draft,
+    open: now.open?.draft.id === id ? null : now.open,
+    aside: now.aside.filter((one) => one.draft.id !== id),
+    refused: null,
+  })
   await listDrafts(store)
 }
 

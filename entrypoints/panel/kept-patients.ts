@@ -2,9 +2,8 @@ import type { PanelState } from './state'
 
 /** What a person did for one patient, to go on with when that patient is on the page again. Holds no name and nothing read. */
 export interface Kept {
-  state: Pick<PanelState, 'answers' | 'added' | 'facts' | 'program' | 'candidates' | 'planned' | 'view'> &
-    Partial<Pick<PanelState, 'open'>>
-  /** The request that was open, saved and locked. */
+  state: Pick<PanelState, 'answers' | 'added' | 'facts' | 'program' | 'candidates' | 'planned' | 'view'>
+  /** The request that was open: on the disk and locked, or held aside until it is. */
   draft: string | null
 }
 

@@ -10,11 +10,11 @@ import type { Response } from '../../lib/platform/messages'
 import { onExtensionGone } from '../../lib/platform/on-extension-gone'
 import { send } from '../../lib/platform/send'
 import { App } from './app'
-import { listDrafts, save } from './drafts'
-import { isoNow } from './iso-now'
+import { listDrafts } from './list-drafts'
 import { openPage } from './open-page'
 import { keepToPatient } from './patient-context'
 import { publishReport } from './publish-report'
+import { save } from './save'
 import type { PanelState } from './state'
 import { createStore } from './store'
 
@@ -58,6 +58,8 @@ const store = createStore<PanelState>({
   drafts: [],
   cases: [],
   open: null,
+  aside: [],
+  opening: null,
   refused: null,
   deleted: null,
 })
@@ -152,5 +154,5 @@ onExtensionGone(() => {
   document.documentElement.dataset.ready = 'stale'
 })
 // The page goes elsewhere and the panel with it: what is unwritten is written now.
-addEventListener('pagehide', () => void save(store, isoNow))
+addEventListener('pagehide', () => void save(store))
 void connect()

@@ -101,7 +101,7 @@ export const openList = async (store: Store<PanelState>, given: GivenList): Prom
   // The page went to somebody else meanwhile: what was given stands beside a page nobody looked at.
   if (store.get().page !== before.page || store.get().context !== 'same') return 'other-patient'
   const same = charted.identity !== null && charted.identity === beside.identity && beside.chart !== null
-  await letGo(store)
+  letGo(store)
   store.set({
     page: { ...charted, patientKey: key?.ok ? key.value.key : null, readMs: 0, chartMs },
     readings: [{ chart: charted.base, readAt: new Date().toISOString(), missed: [] }],

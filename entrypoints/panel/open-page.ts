@@ -2,8 +2,7 @@ import type { IsoDay } from '../../lib/model/date'
 import type { ChartedPage } from '../../lib/platform/charted-page'
 import type { Reply } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
-import { openDraft, save } from './drafts'
-import { isoNow } from './iso-now'
+import { openDraft } from './drafts'
 import { judgeChart } from './judge-page'
 import { takeKept } from './kept-patients'
 import { letGo } from './let-go'
@@ -16,7 +15,7 @@ export const openPage = async (
   reading: Promise<Reply<ChartedPage>> = send('read-page', {}),
 ): Promise<void> => {
   // A list that stood in place of the page takes nothing along into it.
-  if (store.get().from !== null) await letGo(store)
+  if (store.get().from !== null) letGo(store)
   store.set({ phase: { name: 'reading' }, context: 'same', page: null, judged: null, shownAt: performance.now() })
   const read = await reading
   if (!read.ok) return store.set({ phase: { name: 'problem', problem: read.problem } })
@@ -27,9 +26,10 @@ export const openPage = async (
 export const showChart = async (store: Store<PanelState>, read: ChartedPage): Promise<void> => {
   const { identity, patientKey } = read
   const merged = await together(store, read)
-  const before = store.get()
   // Answers belong to the patient they were given for: another patient on the page starts without any.
-  const same = identity !== null && identity === before.identity
+  const same = identity !== null && identity === store.get().identity
+  if (!same) letGo(store)
+  const before = store.get()
   const { readings, page } = same ? merged : alone(read)
   const kept = same ? null : takeKept(patientKey)
   store.set({
@@ -41,9 +41,7 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
     pageMoved: false,
     // Rows that came in while the page was loading are somebody's only once the page is watched again.
     ...(before.phase.name === 'ready' && before.context === 'same' ? { context: 'checking' as const } : {}),
-    ...(same
-      ? {}
-      : { ...before.start, answers: [], added: [], facts: {}, open: null, view: 'verdict', ...(kept?.state ?? {}) }),
+    ...(same ? {} : { opening: kept?.draft ? { draft: kept.draft } : null, ...kept?.state }),
   })
   // Asked before anything is shown: what the page came to show since it was read must never have been on screen as somebody else's.
   const { doubts } = store.get()
@@ -52,6 +50,8 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
   chooseProgram(store)
   const watched = await watching
   const now = store.get()
+  // Even where a later reading of this patient is shown instead: what was kept is handed over once.
+  if (kept?.draft && now.opening?.draft === kept.draft) void openDraft(store, kept.draft)
   if (now.page !== page) return
   // A place that no longer reads as it did may be the next patient's arrival: nothing is shown until a reading and its watch agree.
   // A page on which they never do (its words are redrawn at every look) is shown after several readings that say the same.
@@ -63,9 +63,6 @@ export const showChart = async (store: Store<PanelState>, read: ChartedPage): Pr
     context: sure ? 'same' : now.context === 'away' ? 'away' : 'checking',
     doubted: lost ? { identity, times: times + 1 } : null,
   })
-  if (kept?.draft) await openDraft(store, kept.draft)
-  // What could not be written when the patient went is tried again.
-  if (kept?.state.open) await save(store, isoNow)
 }
 
 /** What was read of this very patient before, put together with what was read now; anybody else's page stands alone. */

@@ -56,7 +56,7 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
     rested = performance.now() + Math.max(AT_MOST_EVERY_MS, SHARE * (performance.now() - started))
     if (again || store.get().phase.name !== 'ready') return
     if (read.ok) return settle(read.value)
-    await leave(store)
+    leave(store)
     store.set({ phase: { name: 'problem', problem: read.problem }, context: 'same' })
   }
 
@@ -77,10 +77,10 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
   }
 
   /** A list stays beside the page it was given to, and beside its own patient's; never beside somebody else's. */
-  const beside = (from: FromList, identity: string | null): void | Promise<void> => {
+  const beside = (from: FromList, identity: string | null): void => {
     if (identity === null || identity === from.beside.identity || identity === store.get().identity)
-      return store.set({ context: 'same' })
-    return leave(store)
+      store.set({ context: 'same' })
+    else leave(store)
   }
 
   const onSignal = (signal: Signal): void => {
@@ -105,8 +105,8 @@ export const keepToPatient = (store: Store<PanelState>, tabId: number): void => 
 }
 
 /** Blanks the panel and lets go of the patient, who is remembered only to be compared. */
-const leave = async (store: Store<PanelState>): Promise<void> => {
+const leave = (store: Store<PanelState>): void => {
   const { identity, left } = store.get()
   store.set({ context: 'other', left: identity ?? left })
-  await letGo(store)
+  letGo(store)
 }

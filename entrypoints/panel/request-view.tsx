@@ -9,6 +9,7 @@ import { formatWhen, splitWhen } from '../../components/format-when'
 import { MyDetails } from '../../components/my-details'
 import { originText } from '../../components/origin-text'
 import { PdfButton } from '../../components/pdf-button'
+import { Skeleton } from '../../components/skeleton'
 import type { Difference } from '../../lib/forms/merge-prefill'
 import { putAnswer } from '../../lib/forms/put-answer'
 import { toBundle } from '../../lib/forms/to-bundle'
@@ -21,12 +22,13 @@ import type { Translate } from '../../lib/platform/i18n'
 import type { Problem } from '../../lib/platform/messages'
 import { send } from '../../lib/platform/send'
 import { CaseView } from './case-view'
-import { deleteDraft, editForm, isWritable, save } from './drafts'
+import { deleteDraft, editForm, isWritable } from './drafts'
 import { useFingerprint } from './fingerprint-here'
 import { isoNow } from './iso-now'
 import { lazily } from './lazily'
 import { PrintedForm } from './printed-form'
 import { questionnaireOf, refreshed } from './refresh-draft'
+import { save } from './save'
 import { savePdf } from './save-pdf'
 import type { OpenDraft, PanelState } from './state'
 import { type Store, useStore } from './store'
@@ -45,6 +47,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
   const fingerprint = useFingerprint(store)
   const problems = useMemo(() => (questionnaire && form ? validate(questionnaire, form) : []), [questionnaire, form])
   const onEdit = useCallback((change: (form: FormState) => FormState) => editForm(store, change, isoNow), [store])
+  if (state.opening !== null && !open) return <Skeleton label={t('request.opening')} />
   if (!open || !questionnaire) return <p class="muted">{t('problem.not-found')}</p>
   const { draft, saving } = open
   const writable = isWritable(state, draft.id)
@@ -65,7 +68,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
       </div>
       {typeof saving === 'object' && (
         <p class="problem" role="alert">
-          {t(`problem.${saving.code}`)}
+          {t(saving.code === 'internal' ? 'problem.storage-failed' : `problem.${saving.code}`)}
         </p>
       )}
       {!writable && <p class="note">{t('problem.already-sent')}</p>}
@@ -111,7 +114,7 @@ export const RequestView = ({ store, t }: { store: Store<PanelState>; t: Transla
 
 /** The request as it stands on the disk is what is carried: what was just typed is written first. */
 const armPortal = async (store: Store<PanelState>): Promise<Problem | null> => {
-  await save(store, isoNow)
+  await save(store)
   const { open } = store.get()
   if (!open) return null
   const reply = await send('arm-portal', { draft: open.draft.id })

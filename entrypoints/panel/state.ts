@@ -110,6 +110,10 @@ export interface PanelState {
   /** Where requests stand; one that never moved is a draft and not among them. */
   cases: readonly CaseRecord[]
   open: OpenDraft | null
+  /** Requests with something unwritten in them that are no longer in view: their patient left. Never shown; tried until they are kept. */
+  aside: readonly OpenDraft[]
+  /** The request that is on its way into view, a kept one or a new one; only the one asked for last comes. */
+  opening: { draft: string | null } | null
   /** The request that waits for the passphrase. */
   waiting?: string | null
   /** The request that could not be opened, and why; said where it stands in the list. */

@@ -4,6 +4,7 @@ import { NothingRead } from '../../components/nothing-read'
 import { PlannedDate } from '../../components/planned-date'
 import { OpenPractice } from '../../components/practice/open-practice'
 import { ProgramList } from '../../components/program-list'
+import { StillLoading } from '../../components/still-loading'
 import { TeachInvitation } from '../../components/teach-invitation'
 import { UnreadBanner } from '../../components/unread-banner'
 import { VerdictBand } from '../../components/verdict-band'
@@ -16,6 +17,7 @@ import { phrase } from '../../lib/rules/phrase'
 import { giveAnswer } from './answer'
 import { lazily } from './lazily'
 import { openPage, plan, selectProgram } from './open-page'
+import { isLoading } from './page-loads'
 import { ProgramView } from './program-view'
 import { ruleOf } from './rule-of'
 import type { PanelState } from './state'
@@ -66,6 +68,8 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
       </Withheld>
     )
 
+  const bare = chart.medications.length === 0 && state.from === null
+  const loading = isLoading(page)
   const pack = packs.find((one) => one.id === program)
   const judgement = judged.judgements.find((one) => one.program === program)
   const revision = pack?.revisions.find((one) => one.id === judgement?.revision)
@@ -81,10 +85,13 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
           lang,
           t,
         })
+  // Where no medicine was read, that nothing concerns the patient is more than anybody knows.
+  const unchosen = !bare ? 'program.quiet' : loading ? 'read.loading' : 'read.none'
   return (
     <>
       <UnreadBanner chart={chart} readers={page.summary.readers} onReadAgain={() => void openPage(store)} t={t} />
-      {chart.medications.length === 0 && state.from === null && (
+      {bare && loading && <StillLoading onReadAgain={() => void openPage(store)} t={t} />}
+      {bare && !loading && (
         <NothingRead {...lookedAt(page.summary)} t={t}>
           <TeachInvitation onTeach={() => store.set({ view: 'teach' })} t={t} />
           <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
@@ -95,7 +102,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         <VerdictBand judgement={chosen.judgement} program={chosen.pack.title[lang]} why={why} lang={lang} t={t} />
       )}
       <p class="visually-hidden" role="status" data-testid="said">
-        {chosen ? `${chosen.pack.title[lang]}: ${headline(chosen.judgement, lang, t).text}` : t('program.quiet')}
+        {chosen ? `${chosen.pack.title[lang]}: ${headline(chosen.judgement, lang, t).text}` : t(unchosen)}
       </p>
       {chosen && (
         <PlannedDate
@@ -110,6 +117,7 @@ export const VerdictView = ({ store, t }: { store: Store<PanelState>; t: Transla
         packs={packs}
         judgements={judged.judgements}
         selected={program}
+        read={bare ? 'nothing' : 'medicines'}
         onSelect={(id) => selectProgram(store, id)}
         lang={lang}
         t={t}

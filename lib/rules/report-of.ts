@@ -103,7 +103,8 @@ const reportChart = (chart: Chart): Report['chart'] => {
       allergies: coverage.allergies,
       problems: coverage.problems,
       measurements: coverage.measurements,
-      signs: coverage.signs.map(({ kind, text }) => (text === '' ? kind : `${kind}: ${text}`)),
+      // A sign that speaks of several lists is one sign.
+      signs: [...new Set(coverage.signs.map(({ kind, text }) => (text === '' ? kind : `${kind}: ${text}`)))],
     },
   }
 }

@@ -1,15 +1,14 @@
-import { formatDate } from '../../dates/format-date'
 import type { Questionnaire, QuestionnaireItem } from '../../model/questionnaire'
 import type { FormAnswer, FormState, Origin } from '../../model/questionnaire-response'
 import type { Lang } from '../../model/text'
 import type { Lookup } from '../answer-lookup'
-import { answerText } from '../answer-text'
 import { isEnabled } from '../enabled'
 import { isHidden } from '../extension'
 import { instanceId } from '../instance'
 import { itemText } from '../item-text'
 import { liveLookup } from '../live-lookup'
 import { rowsOf } from '../rows'
+import { shownAnswer } from '../shown-answer'
 
 /** One answer in a cell or beside its label; `origin` null where nothing was answered. */
 export interface Said {
@@ -38,13 +37,9 @@ interface Writing {
 const saidOf = (item: QuestionnaireItem, row: string | undefined, writing: Writing): Said => {
   const answer = writing.answers.get(instanceId(item.linkId, row))
   if (answer === undefined || answer.values.length === 0) return { text: '', origin: null }
-  const texts = answer.values.map((value) => answerText(item, value, writing.lang, writing.words))
-  return { text: texts.map((text) => asWritten(text, writing.lang)).join(', '), origin: answer.origin }
+  const texts = answer.values.map((value) => shownAnswer(item, value, writing.lang, writing.words))
+  return { text: texts.join(', '), origin: answer.origin }
 }
-
-/** A day or a month stands on paper so that nobody swaps its parts. */
-const asWritten = (text: string, lang: Lang): string =>
-  /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text) ? formatDate(text, lang) : text
 
 const isPlain = (item: QuestionnaireItem): boolean =>
   item.type !== 'group' && item.type !== 'display' && (item.item ?? []).length === 0

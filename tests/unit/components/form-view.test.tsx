@@ -26,6 +26,13 @@ const form: Questionnaire = {
       answerOption: ['a', 'b'].map((code) => ({ valueCoding: { code, display: code } })),
     },
     { linkId: 'documents', type: 'string', repeats: true, text: 'Documents' },
+    {
+      linkId: 'fixed',
+      type: 'choice',
+      readOnly: true,
+      text: 'Dose',
+      answerOption: [{ valueCoding: { code: 'q2w', display: 'every other week' } }],
+    },
     { linkId: 'odd', type: 'signature', text: 'Signature' },
   ],
 }
@@ -102,12 +109,27 @@ describe('a form on the screen', () => {
     expect(valuesOf('since')).toEqual(['2026-03-14'])
   })
 
+  it('a date in a field of text is shown day first too, and kept as forms keep dates; words stay words', () => {
+    show({ ...empty, answers: [{ linkId: 'drug', values: ['1991-03'], origin: 'auto' }] })
+    expect(root.querySelector<HTMLInputElement>('[data-link-id="drug"]')?.value).toBe('03/1991')
+    type('[data-link-id="drug"]', '04/1991')
+    expect(valuesOf('drug')).toEqual(['1991-04'])
+    expect(root.textContent).toContain('Mar 1991')
+    type('[data-link-id="drug"]', 'spring 1991')
+    expect(valuesOf('drug')).toEqual(['spring 1991'])
+  })
+
   it('takes several answers where the item repeats', () => {
     show(empty)
     for (const box of root.querySelectorAll<HTMLInputElement>('[data-link-id="serious"] input')) act(() => box.click())
     expect(valuesOf('serious')).toEqual(['a', 'b'])
     type('#field-documents', 'letter.pdf')
     expect(valuesOf('documents')).toEqual(['letter.pdf'])
+  })
+
+  it('what nobody may choose is told in words, in the language of the form', () => {
+    show({ ...empty, answers: [{ linkId: 'fixed', values: ['q2w'], origin: 'auto' }] })
+    expect(root.querySelector('output[data-link-id="fixed"]')?.textContent).toBe('every other week')
   })
 
   it('an item of a kind it cannot show is said', () => {

@@ -69,7 +69,7 @@ const CASES: Expected[] = [
       'patient-weight': [63],
       diagnosis: ['Severe atopic dermatitis'],
       'planned-first-dose': ['2026-11-25'],
-      dose: ['dupilumab 600 mg (2 × 300 mg), then 300 mg every other week, subcutaneous'],
+      dose: ['dupilumab-600-mg-then-300-mg-every-other-week'],
       'therapy-drug': ['Neoral 100 mg capsules'],
       'therapy-start': ['2026-03-01'],
       'therapy-stop': ['2026-08-15'],

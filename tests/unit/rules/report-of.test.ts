@@ -36,6 +36,12 @@ describe('the report', () => {
     expect(report.chart.coverage.complete).toBe(false)
     expect(report.chart.unread).toEqual([{ text: 'x', why: 'picture' }])
   })
+  it('says a sign that speaks of several lists once', () => {
+    const signs = ['medications', 'allergies'].map((domain) => ({ kind: 'loading', text: 'Loading', domain }))
+    const loading = chart({ coverage: { ...of.coverage, signs: signs as never } })
+    const input = { page: report.page, chart: loading, judgements: [], packs: [given], lang: 'en', timings } as const
+    expect(reportOf(input).chart.coverage.signs).toEqual(['loading: Loading'])
+  })
   it('shows a row with its substances, status, dates and dose', () =>
     expect(report.chart.medications).toEqual([
       {
