@@ -60,7 +60,9 @@ export const pictureOf = (input: PictureInput): Picture => {
     row.tails.push(...tails.filter((tail) => tail.entry === exposure.id))
   }
   return {
-    rows: [...rows.values()].sort((a, b) => rank(b) - rank(a) || lastDay(b) - lastDay(a) || (a.drug < b.drug ? -1 : 1)),
+    rows: [...rows.values()].sort(
+      (a, b) => rank(b) - rank(a) || lastDay(b) - lastDay(a) || a.drug.localeCompare(b.drug),
+    ),
     today,
     planned: dayNumber(planned),
     revisions: revisions.flatMap(({ id, from }) => (from === null ? [] : [{ at: spanOf(from)?.lo ?? today, id }])),

@@ -123,6 +123,8 @@ test.describe('bad input is said, never passed over', () => {
     const { panel } = await panelOn('pages/traps/not-history-worklist-fr.html')
     const report = await panel.evaluate(reportIn)
     expect(report.chart).toMatchObject({ worklist: true, medications: [] })
+    // It says one thing: that it lists several patients, not that it knows none.
+    await expect(panel.locator('[data-testid="patient"]')).toHaveCount(0)
     await expect(panel.locator('[data-testid="withheld"]')).toContainText('several patients')
   })
 })

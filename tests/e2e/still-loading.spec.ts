@@ -10,6 +10,9 @@ const STILL_LOADING = { complete: false, signs: expect.arrayContaining(['loading
 test('a page that is still loading is waited for, and no longer than is said', async ({ panelOn }) => {
   // One whose spinner never ends, one whose rows come: both are judged at once on what they show, which is not called whole.
   const never = await panelOn('hosts/still-loading.html?never')
+  // Nothing was read yet: that nothing concerns the patient is not known.
+  await expect(never.panel.getByTestId('still-loading')).toBeVisible()
+  await expect(never.panel.getByTestId('quiet')).toHaveCount(0)
   const { page, panel } = await panelOn('hosts/still-loading.html')
   await expect(panel.locator('[data-testid="page-loading"]')).toBeVisible()
   expect((await chartIn(panel))?.coverage).toMatchObject(STILL_LOADING)

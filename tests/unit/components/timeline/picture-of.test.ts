@@ -26,6 +26,11 @@ describe('one row a drug', () => {
     expect(picture.rows.map((one) => [one.drug, one.bars.length])).toEqual([['ciclosporin', 2]])
   })
 
+  it('an accent moves no name down the list', () => {
+    const ongoing = ['colécalciférol', 'cétirizine'].map((drug) => row(drug, { id: drug, start: '2026-01-01' }))
+    expect(draw(ongoing).rows.map(({ drug }) => drug)).toEqual(['cétirizine', 'colécalciférol'])
+  })
+
   it('an end known to the month fades over that month', () => {
     const [bar] =
       draw([row('ciclosporin', { id: 'a', status: 'stopped', start: '2026-01-10', end: '2026-03' })]).rows[0]?.bars ??
