@@ -1,5 +1,6 @@
 import { candidateTexts } from './candidate-texts'
 import { foldWords } from './fold'
+import { TIMELINE } from './journal'
 import { labelledCells } from './labels-in'
 import { isBareDrugWord, listKinds } from './list-kind'
 import { bestNamed, type Lookup } from './lookup'
@@ -161,13 +162,18 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
   if (heading.kinds[0] === 'other-patients' && !NEIGHBOURS.test(foldWords(heading.heading)) && people(section) < 2)
     return verdict(columns?.kind ?? 'other', 'headed as a list of patients, and holds none')
   const said = `heading "${heading.heading}"`
+  // "Diagnosis | Order | Certainty": an order of rank, in a list of problems that names no drug.
+  const listed = section.roles.find((role) => role !== undefined && role !== 'quiet')
+  if (heading.kinds[0] === 'problems' && listed === 'problem' && byContent(section, lookup).named === 0)
+    return verdict('problems', said, 'and its first column')
   const [first = 'other'] = heading.kinds
   const several = heading.kinds.length > 1 ? heading.kinds : [first]
   if (columns === undefined) {
     if (first === 'medications' || first === 'problems' || first === 'other' || first === 'measurements') {
       if (first === 'medications') return verdict('medications', said)
       const content = byContent(section, lookup)
-      const looksMedical = content.named >= 0.5 && content.course >= 0.5 && section.rows.length > 1
+      const looksMedical =
+        content.named >= 0.5 && content.course >= 0.5 && (section.rows.length > 1 || heading.heading === TIMELINE)
       // "Voorgeschiedenis" under "Medicatie" is the history of the medicines.
       const above = section.headings[heading.at + 1]
       if (looksMedical && first === 'problems' && above !== undefined && listKinds(above)[0] === 'medications')

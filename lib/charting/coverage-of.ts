@@ -3,6 +3,7 @@ import type { CoverageReport, MedicationStatement } from '../model/chart'
 import type { Domain, DomainCoverage, SignKind, Unread } from '../model/coverage'
 import type { GridRow, PageReading } from '../model/reading'
 import { headingSigns, isWhole, ownHeadings } from './heading-signs'
+import { missingSource } from './missing-sources'
 import type { PageDates } from './page-dates'
 import { statedReach } from './reach-of'
 import { saysMore, withoutMore } from './says-more'
@@ -50,7 +51,12 @@ const signsOf = (reading: PageReading, classified: readonly Classified[]): Chart
       return kind === undefined || frame.signs.some((sign) => sign.kind === kind) ? [] : everywhere(kind, unread.text)
     }),
   ])
-  return [...shown, ...reading.unreadFrames.flatMap((unread) => everywhere('closed-frame', unread.text))]
+  const missing = missingSource(reading)
+  return [
+    ...shown,
+    ...reading.unreadFrames.flatMap((unread) => everywhere('closed-frame', unread.text)),
+    ...(missing === undefined ? [] : everywhere('source-missing', missing)),
+  ]
 }
 
 /** Names that the page cut off, and lists that say of themselves that they go on ("+3", "et 2 autres"). */

@@ -2,6 +2,7 @@ import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
 import { parseFrequency } from './doses/frequency'
 import { entryOfDose, partEarlierDoses } from './earlier-doses'
+import { foldWords } from './fold'
 import { isHeadingText } from './heading-text'
 import { bestNamed, type Lookup } from './lookup'
 import { withLabelPaired } from './record-pairs'
@@ -36,9 +37,14 @@ const isBareDetail = (text: string): boolean => {
     : !/[\p{L}\d]/u.test(rest)
 }
 
+/** "DOSE 600 mg - every 6 months", "REFILLS 1": what a label without a colon says of the medicine above. */
+const SAYS_HOW_MUCH =
+  /^(?:dos(?:e|age|is|ering)|posologie|sig|refills?|recharges?|renouvellements?|herhalingen|quantity|quantite|aantal)\b[\s:]+(?=\d)/
+
 /** A loose line of labels only ("Gestopt: 18-11-2026", "Status: lopend"), or of a date or a frequency alone. */
 export const isDetail = (fields: RowFields): boolean =>
   isBareDetail(fields.quote) ||
+  SAYS_HOW_MUCH.test(foldWords(fields.quote)) ||
   (fields.drug.length === 0 &&
     fields.free.length === 0 &&
     ROLES_OF_A_COURSE.some((role) => (fields.by[role] ?? []).length > 0))

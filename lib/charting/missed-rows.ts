@@ -29,6 +29,7 @@ const listOf = ({ source }: Entry): string => source.list ?? ''
 const MOVING = new Set<SignKind>([
   'virtual-rows',
   'loading',
+  'source-missing',
   'collapsed',
   'hidden-tab',
   'row-limit',

@@ -107,6 +107,10 @@ const inGrids = (sections: readonly Section[], dates: PageDates): Spot[] =>
           ...stacked,
           ...headed,
           ...labelledCells(texts),
+          // A label drawn as the heading of its value: "DOB:", then the date.
+          ...(row.groups[0] !== undefined && texts.length === 1
+            ? [{ label: row.groups[0], value: texts[0] ?? '' }]
+            : []),
         ]
         const text = texts.join(' · ')
         if (text.length > MAX_TEXT && pairs.length === 0) return []

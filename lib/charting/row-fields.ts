@@ -56,14 +56,16 @@ const linesOfCell = (cell: Cell): string[] => {
       : [text]
 }
 
+/** "Allergie à l'amoxicilline : œdème", "Intolerance to codeine: vomiting" name the allergen before their colon. */
+const namesAllergen = (label: string): boolean =>
+  /\b(?:allerg|intol[eé]ran|hypersensi|overgevoelig)\p{L}*\s+(?:à|a|aux?|to|voor|aan|gegen|auf)\s/iu.test(label)
+
 /** "Start: 12/02/2026", "Voie : orale" inside a line; a drug line with a colon is left whole. */
 const labelled = (line: string): { role: Role; value: string } | undefined => {
   const m = /^\s*([^:]{2,40}?)\s*:\s*(\S.*)$/.exec(line)
   // "Van 14/03/2022 tot 02/10/2023 – reden: …" is a line that tells of a course, not a label.
   const label = m?.[1] === undefined || /^\d+$/.test(m[1]) || scanDates(m[1]).length > 0 ? undefined : m[1]
-  // "Allergie à l'amoxicilline : œdème" names the allergen before its colon.
-  const names = label !== undefined && /\ballerg\p{L}*\s+(?:à|a|aux?|to|voor|aan|gegen|auf)\s/iu.test(label)
-  const role = label === undefined || names ? undefined : roleOf(label)
+  const role = label === undefined || namesAllergen(label) ? undefined : roleOf(label)
   return role !== undefined && m?.[2] !== undefined && !/^https?$/.test(m[1] ?? '') ? { role, value: m[2] } : undefined
 }
 
@@ -104,7 +106,7 @@ const namesMedicine = (text: string, role: Role | undefined): boolean =>
 
 const addCell = (fields: RowFields, cell: Cell, role: Role | undefined): void => {
   if (cell.checked !== undefined && role === 'active') push(fields, 'active', cell.checked ? 'active' : 'inactive')
-  if (cell.pairs && cell.pairs.length > 0) {
+  if (cell.pairs && cell.pairs.length > 0 && !cell.pairs.some(({ label }) => namesAllergen(label))) {
     const known = cell.pairs.flatMap((pair) => [foldWords(pair.label), foldWords(pair.value)]).filter((t) => t !== '')
     for (const line of linesOfCell(cell)) {
       const words = foldWords(line)

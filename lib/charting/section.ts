@@ -7,6 +7,7 @@ import { foldWords } from './fold'
 import { headedCards } from './headed-cards'
 import { withHeaderRows } from './header-rows'
 import { isHeadingText, kindHeaded } from './heading-text'
+import { withTypesAsHeadings } from './journal'
 import { hasStrength } from './line-parts'
 import { listKinds } from './list-kind'
 import { withRecordsJoined } from './record-pairs'
@@ -65,17 +66,20 @@ const withoutAllergies = (heading: string): string[] => {
 }
 
 const sectionsOfGrid = (read: Grid, frame: number): Section[] => {
-  const grid = withDetailsAbove(withRecordsJoined(withHeaderRows(titled(read))))
+  const grid = withTypesAsHeadings(withDetailsAbove(withRecordsJoined(withHeaderRows(titled(read)))))
   const roles = rolesOf(grid.columns)
   const parts = new Map<string, { headings: string[]; rows: GridRow[] }>()
   let group: string[] = []
   // "Stopped" heads what follows only in a list that opens with a heading; below a drug it is that drug's own badge.
-  const opens = grid.rows[0] !== undefined && headingIn(grid.rows[0]) !== undefined
+  const names = grid.rows.map(headingIn)
+  // "3 CarePlan", "11 Condition", "41 MedicationRequest": headings upon headings are a menu, and none heads the next.
+  const menu = names.filter((name, i) => name !== undefined && names[i + 1] !== undefined).length > 2
+  const opens = names[0] !== undefined
   const last = grid.rows.at(-1)
   for (const row of grid.rows) {
     // A banner's allergies are read by themselves.
     if (saidInRow(row, grid.shape)?.values.length) continue
-    const heading = headingIn(row)
+    const heading = menu ? undefined : headingIn(row)
     const heads = heading !== undefined && row !== last && (opens || kindHeaded(heading) !== undefined)
     if (heads && row.groups.length === 0 && grid.columns.length === 0) {
       group = kindHeaded(heading) === undefined && group.length > 0 ? group : [heading]

@@ -19,6 +19,7 @@ const PAGE_WIDE: readonly Sign['kind'][] = [
   'loading',
   'changed-while-reading',
   'row-limit',
+  'source-missing',
   'extract',
 ]
 

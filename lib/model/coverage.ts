@@ -26,6 +26,8 @@ export const SignKind = z.enum([
   'picture',
   'row-limit',
   'changed-while-reading',
+  /** The page gathers what several places hold, and one of them did not answer. */
+  'source-missing',
   /** From a file or a paste: nobody can see what was left out of it. */
   'extract',
 ])

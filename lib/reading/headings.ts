@@ -1,9 +1,11 @@
 import { isAction } from './acts'
-import { isGridLike } from './alike'
+import { isGridLike, massOf } from './alike'
 import { attr, type Box, BREAK, boxesOf, findBox, isBox } from './box'
 import { clean } from './clean'
 import { linesOf, textOf } from './lines'
 import { regionOf } from './region'
+import { isTable } from './table'
+import { tableRows } from './table-rows'
 import { isSelected, isTabs, tabsIn } from './tabs'
 import { wordsIn } from './words'
 
@@ -41,10 +43,11 @@ export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => 
   if (tabs !== undefined) return tabsIn(tabs).filter(isSelected).map(wordsIn).join(' ')
   // What a bar's buttons do is no part of its title.
   const words = linesOf(box, { without: (at) => at !== box && at.control?.kind === 'button' })
-  const lines = words.length > 0 ? words : linesOf(box)
+  const said = words.length > 0 ? words : linesOf(box)
+  const lines = said.length > 1 && findBox(box, isBar) !== undefined ? said.filter((line) => !isAction(line)) : said
   const [first = ''] = lines
   if (first.length <= SHORTEST || first.length > LONGEST || lines.length > MOST_LINES || isAction(first)) return ''
-  if (findBox(box, (at) => isGridLike(at) || at.tag === 'nav') !== undefined) return ''
+  if (findBox(box, (at) => (isGridLike(at) && !isBar(at)) || at.tag === 'nav') !== undefined) return ''
   // The label of a box to tick is not the title of what stands around it.
   const heading = findBox(
     box,
@@ -62,6 +65,10 @@ export const titleIn = (box: Box, how: 'loose' | 'strict' = 'loose'): string => 
   const titled = findBox(box, (at) => at.inked && !at.acts && (TITLE_CLASS.test(attr(at, 'class')) || at.look.bold))
   return titled === undefined ? '' : textOf(titled)
 }
+
+/** A table of one row with a button and a title (old PHP records draw their boxes so): a title bar, and no list. */
+const isBar = (box: Box): boolean =>
+  isTable(box) && tableRows(box).filter((row) => row.box.inked).length === 1 && massOf(box) < LONGEST
 
 /** Words that run on with nothing: alone on their line, or before pieces built otherwise (chips after their name). */
 const leads = (box: Box): boolean => {
@@ -143,7 +150,11 @@ export const headingsOf = (box: Box, holdsGrid: (box: Box) => boolean, how: 'loo
       if (title === '') continue
       add(title)
       const inner = findBox(sibling, (inside) => levelOf(inside) !== null)
-      if (inner !== undefined) level = Math.min(level, levelOf(inner) ?? 7)
+      if (inner !== undefined) {
+        // Beside the tab that is open, the title of the card that both stand in.
+        add(textOf(inner))
+        level = Math.min(level, levelOf(inner) ?? 7)
+      }
       passed = findBox(sibling, isTabs) === undefined
     }
     if (parent.tag === 'details' || parent.tag === 'fieldset') {

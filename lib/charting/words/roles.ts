@@ -56,7 +56,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['drug', /^r\/$/],
   ['frequency', /^d\.?s\.?$/],
   ['quantity', /^aant\.?$/],
-  ['status', /^st\.?$/],
+  ['status', /^(?:st\.?|(?:stop|arret)[- ]?type|type d'arret|type (?:of )?stop|soort stop)$/],
   ['drug', /^(?:produits?|medicaments?|specialites?|drugs?|medications?|medicines?|items?|geneesmiddel(?:en)?|medicatie|product(?:en)?)\s+(?:delivree?s?|dispensee?s?|dispensed|supplied|issued|administree?s?|administered|afgeleverd|verstrekt|toegediend)$/],
   ['last-given', /^(?:last|latest|derniere?|laatste?|letzte)\b.*(?:given|gift|dose|injection|infusion|perfusion|administ\w*|toediening|injectie|infuus|cure|kuur)\b/],
   ['dispensed', /(?:last|latest|derniere?|laatste?|letzte)\b.*(?:fill|filled|dispens|refill|delivr|aflever|renew|renouvel|issue|taken|prise|inname|dose|given|gift)|dispens(?:ed|e|ation)|(?:date filled|fill date|filled|refills?|delivr(?:e|ance)|afgeleverd|aflever\w*|renew\w*|renouvel\w*|verleng\w*|next|prochaine?|volgende|expir\w*|vervalt|vervaldatum|review|abgabe)/],

@@ -38,8 +38,8 @@ export const STOPPED_BADGE: ByLanguage = {
     "dc'?d",
     'stop',
   ],
-  fr: ['definitivement (?:suspendue?|arretee?)', 'annulee?', 'arret'],
-  nl: ['geannuleerd', 'onderbroken en gestopt'],
+  fr: ['definitivement (?:suspendue?|arretee?)', '^definitif$', 'arret definitif', 'annulee?', 'arret'],
+  nl: ['geannuleerd', '^definitief$', 'definitief gestopt', 'onderbroken en gestopt'],
   de: ['gestoppt', 'abgebrochen'],
 }
 
