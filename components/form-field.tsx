@@ -36,7 +36,7 @@ export const FormField = whenChanged(
         <p class="field-meta">
           {answer && <span class={`origin origin-${answer.origin}`}>{t(`request.origin.${answer.origin}`)}</span>}
           {answer?.quote && answer.quote !== quoteAbove && (
-            <span>{t('request.origin.from', { quote: answer.quote })}</span>
+            <span class="rows-quoted">{t('request.origin.from', { quote: answer.quote })}</span>
           )}
           {answer?.origin === 'override' && answer.was && (
             <>

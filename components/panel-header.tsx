@@ -15,7 +15,7 @@ export interface PanelHeaderProps {
 const TABS = ['verdict', 'chart', 'time', 'drafts'] as const
 
 export const PanelHeader = ({ view, onView, onReadAgain, onClose, t }: PanelHeaderProps) => (
-  <header class="bar">
+  <header class="bar" hidden={view === null && onClose === undefined}>
     <nav class="tabs" aria-label={t('app.views')}>
       {(view === null ? [] : TABS).map((tab) => (
         <button
