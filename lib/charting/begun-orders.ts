@@ -5,6 +5,7 @@ import { scanDates } from './dates/scan-dates'
 import { bestNamed } from './lookup'
 import { fieldsOf } from './row-fields'
 import type { Section } from './section'
+import { seenDrugs, withSeen } from './seen-drugs'
 import type { Workbench } from './workbench'
 
 /** Rows among orders being written that name a drug and began before today: shown, one by one, for an order has not begun. */
@@ -16,6 +17,8 @@ export const begunOrders = (section: Section, { lookup, dates }: Workbench): Unr
       const bounds = boundsOf(dates.read(mention, order) ?? null)
       return bounds !== null && bounds.latest < dates.asOf
     })
-    if (!begun || (bestNamed(candidateTexts(fields), lookup)?.rank ?? 0) < 4) return []
-    return [{ text: fields.quote, why: 'unsure-what-list', locator: row.locator }]
+    const texts = candidateTexts(fields)
+    if (!begun || (bestNamed(texts, lookup)?.rank ?? 0) < 4) return []
+    const seen = withSeen(seenDrugs(texts, lookup))
+    return [{ text: fields.quote, why: 'unsure-what-list', locator: row.locator, ...seen }]
   })

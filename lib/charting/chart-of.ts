@@ -24,6 +24,7 @@ import { personOf, samePerson } from './person-of'
 import { fieldsOf } from './row-fields'
 import { peopleIn } from './row-patient'
 import { type Section, sectionsOf } from './section'
+import { seenDrugs, withSeen } from './seen-drugs'
 import type { Classified } from './sign-domains'
 import { withStopOrders } from './stop-orders'
 import type { Workbench } from './workbench'
@@ -32,13 +33,21 @@ import type { Workbench } from './workbench'
 const unsureRows = (section: Section, lookup: Lookup): Unread[] => {
   const rows = section.rows.map((row) => {
     const fields = fieldsOf(row, section)
-    return { row, quote: fields.quote, rank: bestNamed(candidateTexts(fields), lookup)?.rank ?? 0 }
+    const texts = candidateTexts(fields)
+    return { row, quote: fields.quote, texts, rank: bestNamed(texts, lookup)?.rank ?? 0 }
   })
   // Beside a known drug in a table, what looks like a medicine may be one too ("pred t 30mg").
   const least = section.grid !== undefined && rows.some(({ rank }) => rank >= 4) ? 2 : 4
   return rows
     .filter(({ rank }) => rank >= least)
-    .map(({ row, quote }): Unread => ({ text: quote, why: 'unsure-what-list', locator: row.locator }))
+    .map(
+      ({ row, quote, texts }): Unread => ({
+        text: quote,
+        why: 'unsure-what-list',
+        locator: row.locator,
+        ...withSeen(seenDrugs(texts, lookup)),
+      }),
+    )
 }
 
 /** Medication lists headed by different people, or rows that each name their own: several patients' rows on one page. */

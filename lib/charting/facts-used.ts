@@ -8,6 +8,7 @@ export const factsUsed = (chart: Omit<Chart, 'facts'>, facts: Chart['facts']): C
     ),
     ...chart.immunisations.flatMap(({ substances }) => substances.map(({ name }) => name)),
     ...chart.allergies.flatMap(({ substances }) => substances),
+    ...chart.unread.flatMap(({ seen }) => seen ?? []).flatMap(({ substances }) => substances.map(({ name }) => name)),
   ])
   return Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)))
 }

@@ -13,6 +13,7 @@ import { oneAfterAnother } from './one-after-another'
 import { withoutParents } from './parent-rows'
 import type { RowFields } from './row-fields'
 import type { Section } from './section'
+import { seenDrugs, withSeen } from './seen-drugs'
 import { statementOf } from './statement-of'
 import { parseStatus } from './status-words'
 import { isTitleOf } from './title-of'
@@ -102,9 +103,12 @@ export const medicationsOf = (
       continue
     }
     const others = unsplit(best, bench.lookup)
-    if (others) charted.unread.push({ text: fields.quote, why: 'ambiguous-name', locator: fields.row.locator })
-    for (const text of doubtfulBeside(fields, best, bench.lookup))
-      charted.unread.push({ text, why: 'ambiguous-name', locator: fields.row.locator })
+    const tell = (text: string, line: string): void => {
+      const seen = withSeen(seenDrugs([{ piece: line, line }], bench.lookup))
+      charted.unread.push({ text, why: 'ambiguous-name', locator: fields.row.locator, ...seen })
+    }
+    if (others) tell(fields.quote, best.candidate.line)
+    for (const text of doubtfulBeside(fields, best, bench.lookup)) tell(text, text)
     const parts = severalNamed(fields, bench.lookup)
     for (const named of parts.length > 0 ? parts : [best]) {
       // No line of a cell lends its length or its stop to another.

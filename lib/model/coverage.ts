@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { DOMAINS } from './closed-lists'
 import { Locator } from './locator'
+import { ResolvedSubstance } from './resolution'
+import { Route } from './substance'
 
 /** What the page says a chart is made of; absence can be claimed only for a domain whose list is complete. */
 export const Domain = z.enum(DOMAINS)
@@ -64,11 +66,21 @@ export const UnreadWhy = z.enum([
 ])
 export type UnreadWhy = z.infer<typeof UnreadWhy>
 
+/** A drug that stands in words which were not used. No exposure: enough to ask whether a program is meant. */
+export const SeenDrug = z.strictObject({
+  substances: z.array(ResolvedSubstance).min(1),
+  route: Route.optional(),
+  form: z.string().optional(),
+})
+export type SeenDrug = z.infer<typeof SeenDrug>
+
 /** Something that was seen and not used: shown to the clinician, never dropped. */
 export const Unread = z.strictObject({
   text: z.string(),
   why: UnreadWhy,
   count: z.int().positive().optional(),
   locator: Locator.optional(),
+  /** What the lexicon found in a row that may be this patient's treatment. */
+  seen: z.array(SeenDrug).optional(),
 })
 export type Unread = z.infer<typeof Unread>

@@ -9,6 +9,7 @@ import { concerned, inJurisdiction } from './concerned'
 import type { Context } from './context'
 import { earliestStart } from './earliest-start'
 import { judgeRevision } from './judge-revision'
+import { mayConcern } from './may-concern'
 import { noticeOf } from './notice-of'
 import { productRows } from './product-rows'
 import { reason } from './reason'
@@ -78,16 +79,19 @@ export const judge = (pack: VerdictPack, timeline: Timeline, options: JudgeOptio
     found.stage === 'unknown' || found.stage === 'not-applicable' || revision.appliesTo.includes(found.stage)
   const stage = covered ? found.stage : 'not-applicable'
   const notContinuing = found.notContinuing === true
-  const stages = covered ? possibleStages(found.stage, revision, rows.length > 0 && !notContinuing) : []
+  const speaks = inJurisdiction(pack, options.jurisdictions)
+  const surely = speaks && concerned(pack, context)
+  const doubts = speaks && !surely ? mayConcern(pack, context) : []
+  const onChart = rows.length > 0 || doubts.length > 0
+  const stages = covered ? possibleStages(found.stage, revision, onChart && !notContinuing) : []
   const staged = { ...context, stage }
   const judged = judgeRevision(revision, stages, staged)
   // What blocks a first dose blocks the next one after years as well; that nothing blocks it is not said before the stage is known.
   const verdict = notContinuing && rows.length > 0 && judged.verdict === 'met' ? 'unknown' : judged.verdict
   const wait = judged.verdict === 'met' ? judged.wait : earliestStart(judged.wait, revision, stages, staged)
-  const speaks = inJurisdiction(pack, options.jurisdictions)
   const notice = noticeOf({
     kind: pack.kind,
-    concerned: speaks && concerned(pack, context),
+    concerned: surely ? 'yes' : doubts.length > 0 ? 'maybe' : 'no',
     candidate,
     onChart: rows.length > 0,
     stage,
@@ -104,11 +108,12 @@ export const judge = (pack: VerdictPack, timeline: Timeline, options: JudgeOptio
     ...(wait.kind === 'until' && wait.binding !== undefined ? { binding: wait.binding } : {}),
     criteria: judged.criteria,
     remarks: [
+      ...doubts.map(({ why }) => why),
       ...found.reasons,
       ...remarks,
       ...(speaks ? [] : [reason('program.other-jurisdiction', { jurisdiction: pack.jurisdiction })]),
       ...chartRemarks(timeline),
     ],
-    missing: found.missing,
+    missing: [...doubts.flatMap(({ missing }) => missing), ...found.missing],
   }
 }

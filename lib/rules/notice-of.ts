@@ -4,7 +4,8 @@ import type { Truth } from '../model/truth'
 
 export interface NoticeInput {
   kind: ProgramKind
-  concerned: boolean
+  /** `maybe`: only a row that was not used, or not recognised, points at it. */
+  concerned: 'yes' | 'maybe' | 'no'
   candidate: boolean
   onChart: boolean
   stage: AppliesTo
@@ -15,8 +16,9 @@ export interface NoticeInput {
 /** How loudly a program speaks: design.md's notice table, line by line. */
 export const noticeOf = (input: NoticeInput): Notice => {
   const { kind, concerned, candidate, onChart, stage, inForce, verdict } = input
-  if (!concerned && !candidate) return 'none'
+  if (concerned === 'no' && !candidate) return 'none'
   if (kind === 'pipeline') return candidate ? 'inform' : 'none'
+  if (concerned === 'maybe' && !candidate) return 'ask'
   if (stage === 'unknown') return 'ask'
   if (onChart && stage === 'initiation' && inForce === 'in-force') {
     if (verdict === 'not-met') return 'block'

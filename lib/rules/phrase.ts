@@ -40,6 +40,7 @@ const questions = (judgement: Judgement): number => {
 const FIRST = [
   'patient.conflict',
   'patient.worklist',
+  'program.may-concern',
   'program.expired',
   'program.not-yet',
   'program.before-first-text',

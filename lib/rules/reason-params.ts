@@ -35,6 +35,9 @@ export interface ReasonParams {
   'program.ends-before-planned': { until: string; planned: string }
   'program.other-jurisdiction': { jurisdiction: string }
 
+  /** A row that was not used, or not recognised, may name what the program is about. */
+  'program.may-concern': Drug & { row: string }
+
   'remark.unread': { count: number }
   'remark.unrecognised': { count: number }
   'remark.coverage': { domain: DomainName }

@@ -86,6 +86,8 @@ export const en: Catalog = {
     `The rules change before the planned day: a new revision holds from ${d(p.from)}.`,
   'program.ends-before-planned': (p) => `The program ends ${when(p.until)}, before the planned ${d(p.planned)}.`,
   'program.other-jurisdiction': (p) => `Outside this site’s jurisdictions (${p.jurisdiction}).`,
+  'program.may-concern': (p) =>
+    `“${p.row}” was not read as a treatment of this patient and may be ${p.drug_en}: please check.`,
   'remark.unread': (p) => `${plural(p.count, 'part')} of the page could not be read.`,
   'remark.unrecognised': (p) => `${plural(p.count, 'line')} not recognised as any medicine.`,
   'remark.coverage': (p) => `The ${DOMAIN[p.domain]} is not shown whole.`,

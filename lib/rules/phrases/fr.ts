@@ -100,6 +100,8 @@ export const fr: Catalog = {
   'program.ends-before-planned': (p) =>
     `Le programme se termine ${when(p.until)}, avant le jour prévu (${d(p.planned)}).`,
   'program.other-jurisdiction': (p) => `Hors du territoire de cet établissement (${p.jurisdiction}).`,
+  'program.may-concern': (p) =>
+    `« ${p.row} » n’a pas été lu comme un traitement de ce patient et pourrait désigner ${p.drug_fr} : à vérifier.`,
   'remark.unread': (p) =>
     `${plural(p.count, 'partie')} de la page ${p.count < 2 ? 'n’a pas pu être lue' : 'n’ont pas pu être lues'}.`,
   'remark.unrecognised': (p) => `${plural(p.count, 'ligne non reconnue', 'lignes non reconnues')} comme médicament.`,

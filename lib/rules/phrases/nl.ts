@@ -100,6 +100,8 @@ export const nl: Catalog = {
     `De regels veranderen vóór de geplande dag: een nieuwe versie geldt vanaf ${d(p.from)}.`,
   'program.ends-before-planned': (p) => `Het programma eindigt ${when(p.until)}, vóór de geplande ${d(p.planned)}.`,
   'program.other-jurisdiction': (p) => `Buiten het rechtsgebied van deze instelling (${p.jurisdiction}).`,
+  'program.may-concern': (p) =>
+    `“${p.row}” werd niet als behandeling van deze patiënt gelezen en kan ${p.drug_nl} zijn: na te kijken.`,
   'remark.unread': (p) =>
     `${plural(p.count, 'deel', 'delen')} van de pagina ${p.count === 1 ? 'kon' : 'konden'} niet gelezen worden.`,
   'remark.unrecognised': (p) => `${plural(p.count, 'regel', 'regels')} niet herkend als geneesmiddel.`,
