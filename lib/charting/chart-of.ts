@@ -10,6 +10,7 @@ import { candidateTexts } from './candidate-texts'
 import { classifySection } from './classify-grid'
 import { conditionsOf } from './conditions-of'
 import { coverageOf } from './coverage-of'
+import { scanDates } from './dates/scan-dates'
 import { entryIds } from './entry-id'
 import { factsUsed } from './facts-used'
 import { immunizationsOf } from './immunizations-of'
@@ -26,8 +27,20 @@ import { peopleIn } from './row-patient'
 import { type Section, sectionsOf } from './section'
 import { seenDrugs, withSeen } from './seen-drugs'
 import type { Classified } from './sign-domains'
+import { parseStatus } from './status-words'
 import { withStopOrders } from './stop-orders'
 import type { Workbench } from './workbench'
+
+/** In the margin stand leaflets and news; outside a table a name alone may be a title. */
+const mayTreat = ({ region, shape }: Section, quote: string): boolean =>
+  region !== 'complementary' &&
+  region !== 'banner' &&
+  (shape === 'table' ||
+    shape === 'aria' ||
+    shape === 'columns' ||
+    scanDates(quote).length > 0 ||
+    parseStatus(quote) !== undefined ||
+    /\d\s?(?:mg|g|ml|µg|ug|mcg|ui|iu|ie)\b/i.test(quote))
 
 /** Rows of a list whose nature is unsure that do name a drug: shown, one by one, so that nobody misses them. */
 const unsureRows = (section: Section, lookup: Lookup): Unread[] => {
@@ -45,7 +58,7 @@ const unsureRows = (section: Section, lookup: Lookup): Unread[] => {
         text: quote,
         why: 'unsure-what-list',
         locator: row.locator,
-        ...withSeen(seenDrugs(texts, lookup)),
+        ...(mayTreat(section, quote) ? withSeen(seenDrugs(texts, lookup)) : {}),
       }),
     )
 }

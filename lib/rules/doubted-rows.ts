@@ -16,6 +16,9 @@ const DOUBTED = {}
 /** A suggestion below this is like too many names to ask about each of them. */
 const LIKELY = 0.75
 
+/** "IgG 9,1 g/l": how much of it is in the blood, a result and no treatment. */
+const CONCENTRATION = /\d\s?(?:[mµun]?g|k?ui?|[mµn]?mol)\s?\/\s?[dm]?l\b/i
+
 const find = ({ chart, exposures }: Timeline): DoubtedRow[] => {
   const unread = chart.unread.flatMap(({ text, seen }) =>
     seen === undefined ? [] : [{ text, drugs: seen, missing: [] }],
@@ -23,6 +26,7 @@ const find = ({ chart, exposures }: Timeline): DoubtedRow[] => {
   const unsure = exposures.flatMap((exposure): DoubtedRow[] => {
     const { taken, described, statement, source } = exposure
     if (described.recognised || taken === 'no' || statement === undefined) return []
+    if (CONCENTRATION.test(source.quote)) return []
     const { route, form } = described
     const more = { ...(route === undefined ? {} : { route }), ...(form === undefined ? {} : { form }) }
     const drugs = statement.candidates

@@ -6,9 +6,10 @@ const oneOf = z.union([z.string(), z.array(z.string())]).transform((value) => (A
 const ExpectedProgram = z.strictObject({
   /** `any` where the kind of program has no verdict a pharmacist could foretell. */
   verdict: oneOf,
-  notice: z.enum(['not-none', 'any']).optional(),
+  notice: oneOf.optional(),
   appliesTo: oneOf.optional(),
   inForce: z.string().optional(),
+  /** `any` where a drug must bind and more than one may. */
   binding: z.string().optional(),
   revisionFrom: z.string().optional(),
   criteria: z.record(z.string(), oneOf).optional(),
@@ -51,6 +52,8 @@ const CRITERIA: Record<string, string> = {
   infection: 'active-infection',
   parasite: 'parasitic-infection',
   excipients: 'hypersensitivity',
+  'immunosuppressant-4-months': 'alternatives',
+  'lupus.antimalarials-failed': 'cutaneous-lupus.hydroxychloroquine-failure',
   'crohn.age': 'crohn-child.age',
   'eu-lemtrada.age': 'adult',
   'two-dmts': 'prior-treatments',
@@ -58,6 +61,11 @@ const CRITERIA: Record<string, string> = {
   // Topical treatment and colchicine are criteria of their own; the pharmacist asks about colchicine.
   'first-line-failure': 'aphthae.colchicine-failure',
 }
+
+const LOUD = ['block', 'ask', 'inform']
+
+/** The pharmacist's INN where the lexicon has ATC's. */
+const INNS: Record<string, string> = { 'human normal immunoglobulin': 'immunoglobulins, normal human' }
 
 type Judgement = Report['judgements'][number]
 type ExpectedProgram = z.infer<typeof ExpectedProgram>
@@ -74,11 +82,15 @@ const programFaults = (wanted: ExpectedProgram, got: Judgement | undefined): str
   if (got === undefined) return ['missing']
   const faults: string[] = []
   if (!wanted.verdict.includes('any') && !wanted.verdict.includes(got.verdict)) faults.push(`verdict ${got.verdict}`)
-  if (wanted.notice === 'not-none' && got.notice === 'none') faults.push('silent')
+  if (got.notice === 'none' && !wanted.notice?.some((notice) => notice === 'any' || notice === 'none')) {
+    if (wanted.notice !== undefined) faults.push('silent')
+  } else if (wanted.notice?.every((notice) => LOUD.includes(notice) && notice !== got.notice))
+    faults.push(`notice ${got.notice}`)
   if (wanted.appliesTo !== undefined && !wanted.appliesTo.includes(got.appliesTo))
     faults.push(`appliesTo ${got.appliesTo}`)
   if (wanted.inForce !== undefined && got.inForce !== wanted.inForce) faults.push(`inForce ${got.inForce}`)
-  if (wanted.binding !== undefined && got.binding !== wanted.binding) faults.push(`binding ${got.binding ?? 'none'}`)
+  if (wanted.binding !== undefined && wanted.binding !== 'any' && got.binding !== wanted.binding)
+    faults.push(`binding ${got.binding ?? 'none'}`)
   if (wanted.revisionFrom !== undefined && got.revision !== wanted.revisionFrom) faults.push(`revision ${got.revision}`)
   for (const [id, truths] of Object.entries(wanted.criteria ?? {})) {
     const known = CRITERIA[`${got.program}.${id}`] ?? CRITERIA[id] ?? id
@@ -94,13 +106,19 @@ const programFaults = (wanted: ExpectedProgram, got: Judgement | undefined): str
   return faults
 }
 
+/** One of the dates a pharmacist thinks right; `any`, whatever is shown. */
+const dateFits = (wanted: unknown, got: unknown): boolean =>
+  (Array.isArray(wanted) ? wanted : [wanted]).some(
+    (one) => one === 'any' || JSON.stringify(one) === JSON.stringify(got),
+  )
+
 const factShown = ({ substance, start, end, status }: Expected['facts'][number], report: Report): boolean =>
   report.chart.medications.some(
     (row) =>
-      row.substances.some(({ name }) => name.includes(substance)) &&
+      row.substances.some(({ name }) => name.includes(INNS[substance] ?? substance)) &&
       (status === 'ended' ? row.status === 'completed' || row.status === 'stopped' : row.status === status) &&
-      JSON.stringify(row.start) === JSON.stringify(start) &&
-      JSON.stringify(row.end) === JSON.stringify(end),
+      dateFits(start, row.start) &&
+      dateFits(end, row.end),
   )
 
 /** Where the report disagrees with the pharmacist: a short name for each, and what stood there. */

@@ -79,6 +79,8 @@ describe('rows shown as unread keep what they name', () => {
       list(['Medication'], ['No Neoral', 'Amlor 5 mg']),
     ]
     expect(kept(page({ grids })).filter(([, seen]) => seen !== undefined)).toEqual([])
+    const leaflets = list(['Leaflets for you'], ['Neoral: what to know'], { region: 'complementary' })
+    expect(kept(page({ grids: [leaflets] })).filter(([, seen]) => seen !== undefined)).toEqual([])
     const news = block('News: read more of ciclosporine', { headings: ['Medication'] })
     expect(kept(page({ blocks: [news] })).filter(([, seen]) => seen !== undefined)).toEqual([])
   })

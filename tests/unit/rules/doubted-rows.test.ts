@@ -13,6 +13,10 @@ it('rows that were not used with a drug in them, then rows with a likely name; n
       medications: [
         row('ciclosporin'),
         row('prednisolne', { candidates: [{ name: 'prednisolone', score: 0.9 }], form: 'tablet' }),
+        row('Immunoglobulines sériques', {
+          candidates: [{ name: 'immunoglobulins, normal human', score: 0.9 }],
+          source: { quote: 'Immunoglobulines sériques : IgG 9,1 g/l' },
+        }),
         row('nobody knows', { candidates: [{ name: 'dupilumab', score: 0.4 }] }),
         row('dupilumb', { candidates: [{ name: 'dupilumab', score: 0.9 }], status: 'entered-in-error' }),
       ],
