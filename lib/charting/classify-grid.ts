@@ -1,4 +1,5 @@
 import { candidateTexts } from './candidate-texts'
+import { scanDates } from './dates/scan-dates'
 import { foldWords } from './fold'
 import { TIMELINE } from './journal'
 import { labelledCells } from './labels-in'
@@ -154,7 +155,8 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
     if (content.named === 0) return verdict(columns?.kind ?? 'other', 'nothing on it names a drug')
     if (section.region === 'banner' || section.grid === undefined)
       return verdict('unsure', 'text with a drug in it, under no heading')
-    const person = section.headings.some((text) => personOf(text) !== undefined)
+    // Beside a birth date it is the banner, which is held against every other name on the page.
+    const person = section.headings.some((text) => personOf(text) !== undefined && scanDates(text).length === 0)
     if (content.named >= 0.6 && content.course >= 0.6 && !person)
       return verdict('medications', 'most rows name a drug with a dose or a date')
     return verdict('unsure', 'no heading, no headers, some drugs')
@@ -189,8 +191,10 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
     if (first === 'allergies' && course.length > 1) return verdict('unsure', said, 'but its columns are of medicines')
     return verdict(first, said)
   }
+  // What a relative takes is drawn with the same columns.
+  if (first === 'family-history') return verdict(first, said)
   if (several.includes(columns.kind)) return verdict(columns.kind, said, 'and its columns')
-  if (first === 'family-history' || first === 'other-patients') return verdict(first, said)
+  if (first === 'other-patients') return verdict(first, said)
   if (first === 'orders' || first === 'reference') {
     // "Nouvelle ordonnance" as the first tab above a list three headings down says little of the list.
     return heading.at <= 1 || !columns.strong ? verdict(first, said) : verdict(columns.kind, 'its columns')

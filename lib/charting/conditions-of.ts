@@ -18,6 +18,8 @@ const RESOLVED_LIST =
   /\b(?:resolved|inactive|closed|resolus?|clotures?|opgelost\w*|afgesloten|inactieve|abgeschlossen\w*)\b/
 const FAMILY =
   /\b(?:family|familial|famille|familie\w*|mother|father|mere|pere|moeder|vader|brother|sister|frere|soeur|broer|zus|grand-?mere|grand-?pere|grootmoeder|grootvader|aunt|uncle|maternal|paternal|fh|fhx)\b/
+/** "Depuis 2001" before a problem: its date. */
+const SINCE = /^\s*(?:since|from|depuis|en|in|sinds|vanaf|seit)\s/i
 const ACTIVE = /^(?:active|actif|active\w*|actief|en cours|lopend|aktiv|confirmed|provisional|recurrence|relapse)$/
 
 /** The rows of a problem list, or of a family history (`family`): denied, resolved and other people's stay marked. */
@@ -44,7 +46,8 @@ export const conditionsOf = (section: Section, bench: Workbench, family: 'own' |
       ...(fields.by.indication ?? []),
       ...fields.free,
     ]
-    const isOnlyDate = (line: string): boolean => (scanDates(line)[0]?.written.length ?? 0) >= line.trim().length - 2
+    const isOnlyDate = (line: string): boolean =>
+      (scanDates(line)[0]?.written.length ?? 0) >= line.replace(SINCE, '').trim().length - 2
     const text =
       named.find((line) => /[a-z]{3}/.test(foldWords(line)) && !ACTIVE.test(foldWords(line)) && !isOnlyDate(line)) ??
       fields.quote

@@ -1,5 +1,6 @@
+import { boundsOf } from '../dates/bounds'
 import type { IsoDay } from '../model/date'
-import { type Course, plannedEnd } from './course-of'
+import { type Course, endOfLength, plannedEnd } from './course-of'
 import { saysCourseLength, saysLengthFromStart } from './dates/duration'
 import { foldWords } from './fold'
 import { ALL_WORDS, PAST_WORDS } from './words/lists'
@@ -28,5 +29,18 @@ export const ranItsLength = (course: Course, quote: string, headings: readonly s
     unit === 'day' ||
     unit === 'week' ||
     headings.map(foldWords).some((heading) => ALL_WORDS.test(heading) || PAST_WORDS.test(heading))
+  )
+}
+
+/** Whether a row that says nothing of its status tells of a short course that began and whose last day has not come. */
+export const runsItsLength = (course: Course, quote: string, asOf: IsoDay): boolean => {
+  const start = boundsOf(course.start)
+  const end = boundsOf(endOfLength(course))
+  return (
+    isShort(course, quote) &&
+    start !== null &&
+    start.latest <= asOf &&
+    course.end === null &&
+    (end?.earliest ?? '') >= asOf
   )
 }

@@ -76,6 +76,12 @@ const isSecondName = (label: string): boolean =>
 const addPair = (fields: RowFields, { label, value }: Pair, column: Role | undefined): void => {
   const role = roleOf(label)
   const words = foldWords(value)
+  // "Stopgezet" drawn over "Neoral 100 mg": a badge over its medicine, no label of it.
+  if (parseStatus(label) !== undefined && scanDates(value).length === 0 && (role === 'active' || hasStrength(value))) {
+    push(fields, undefined, label)
+    push(fields, undefined, value)
+    return
+  }
   // "Stopped: relapse" gives a reason, "Stopped: 12/02/2026" a date.
   const reason =
     role === 'stop' && scanDates(value).length === 0 && /[a-z]{3}/.test(words) && !ONGOING_VALUE.test(words)

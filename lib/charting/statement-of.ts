@@ -9,7 +9,7 @@ import { foldWords } from './fold'
 import { isOneDose } from './is-one-dose'
 import type { Named } from './lookup'
 import { outcomeKind, outcomeOf } from './outcome-of'
-import { isShort, ranItsLength } from './ran-its-length'
+import { isShort, ranItsLength, runsItsLength } from './ran-its-length'
 import { isResumed } from './resumed'
 import { parseRoute } from './route-of'
 import type { RowFields } from './row-fields'
@@ -123,7 +123,8 @@ export const statementOf = (
   const oneDose = told === 'unknown' && isOneDose(fields, course, read.frequency !== undefined, isVaccine(resolution))
   // "Arrêt le 2/10, reprise le 2/11": it goes on, and its first end is none.
   const resumed = isResumed(fields.quote, (mention) => bench.dates.read(mention, order), course.end, asOf)
-  const status = resumed ? 'active' : lost ? 'stopped' : ran || oneDose ? 'completed' : told
+  const runs = told === 'unknown' && runsItsLength(course, fields.quote, asOf)
+  const status = resumed || runs ? 'active' : lost ? 'stopped' : ran || oneDose ? 'completed' : told
   // One dose is its own first and last day.
   const onceOnly = oneDose || SINGLE_DOSE.test(foldWords(fields.quote))
   const over = status === 'completed' || status === 'stopped'

@@ -51,10 +51,14 @@ const SHORT = 40
 const badge = (text: string): MedicationStatus | undefined =>
   text.length <= SHORT && !/\d\s?(?:mg|g|ml|x)\b/i.test(text) ? parseStatus(text) : undefined
 
+/** "Cancelled", beside "cancelled before first dose". */
+const neverBegan = ({ by, other }: RowFields): boolean =>
+  [...(by.note ?? []), ...(by.reason ?? []), ...other].some((text) => statusInLine(text) === 'not-taken')
+
 const stated = (fields: RowFields): MedicationStatus | undefined => {
   for (const text of fields.by.status ?? []) {
     const found = parseStatus(text)
-    if (found) return found
+    if (found) return found === 'stopped' && neverBegan(fields) ? 'not-taken' : found
   }
   for (const text of fields.by.active ?? []) {
     const words = foldWords(text)

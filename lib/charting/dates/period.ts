@@ -1,5 +1,5 @@
 import { fold } from '../fold'
-import { parseDuration } from './duration'
+import { maySayLength, parseDuration } from './duration'
 import type { DateMention } from './mention'
 import { scanDates } from './scan-dates'
 
@@ -108,7 +108,7 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
       period.start === mention &&
       (BEGAN.test(before) || AFTER.some(([named, pattern]) => named === 'start' && pattern.test(after)))
     )
-      period.began = parseDuration(text, 'line') === undefined
+      period.began = parseDuration(text, 'line') === undefined && !maySayLength(text)
   })
   if (period.start && NEXT_DOSE.test(folded)) period.open = true
   const last = mentions.at(-1)

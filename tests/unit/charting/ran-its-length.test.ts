@@ -8,7 +8,14 @@ describe('a row with a length and no status, read on 20 November 2026', () => {
 
   it.each([
     ['Medication', 'Doxycycline 100 mg from 2026-11-06 x 10 days', 'completed'],
-    ['Medication', 'Doxycycline 100 mg from 2026-11-15 x 10 days', 'unknown'],
+    ['Medication', 'Doxycycline 100 mg from 2026-11-11 x 10 days', 'active'],
+    ['Medication', 'Doxycycline 100 mg from 2026-11-10 x 10 days', 'completed'],
+    // One step after the other: the whole of it counts.
+    ['Traitements', 'Prednisone 32 mg pendant 5 jours, puis 16 mg pendant 5 jours, début le 10/11/2026', 'completed'],
+    ['Traitements', 'Prednisone 32 mg pendant 5 jours, puis 16 mg pendant 7 jours, début le 2026-11-10', 'active'],
+    // Days that nothing introduces may be the whole of it: asked.
+    ['Medicatie', 'Prednisone 30 mg stootkuur 7 dgn gestart 9/11/2026', 'unknown'],
+    ['Medicatie', 'Prednisone 30 mg om de 2 dagen gestart 9/11/2026', 'active'],
     ['Drug history', 'Methotrexate 15 mg, January 2024, x 6 months', 'completed'],
     ['Traitements antérieurs', 'Methotrexate 15 mg, January 2024, x 6 months', 'completed'],
     // Three months may be what is handed over at a time of what goes on: asked.

@@ -36,7 +36,8 @@ describe('a course of a stated length', () => {
       ['completed', { written: '6 month', readings: ['2024-06-30', '2024-07-30'] }],
     ],
     ['Doxycycline 100 mg from 2026-11-06 x 10 days', ['completed', { written: '10 day', readings: ['2026-11-15'] }]],
-    ['Doxycycline 100 mg from 2026-11-15 x 10 days', ['unknown', null]],
+    // Its tenth day has not come: it runs, to the end that is told.
+    ['Doxycycline 100 mg from 2026-11-15 x 10 days', ['active', { written: '10 day', readings: ['2026-11-24'] }]],
     // What is handed over for three months may be taken for years.
     ['Methotrexate 15 mg from 2024-01-10 for 3 months', ['unknown', null]],
   ])('%s', (line, wanted) => expect(read(line)).toEqual(wanted))

@@ -189,3 +189,61 @@ describe('what other front ends do', () => {
     expect(read({ lang: 'en', grids })).toEqual([['prednisolone', '2020-10-05', '2021', 'stopped']])
   })
 })
+
+describe('what eighteen more pages taught', () => {
+  const rows = (...grids: Parameters<typeof list>[]) =>
+    chart(page({ lang: 'nl', grids: grids.map((given) => list(...given)) })).medications.map(
+      ({ substances, status, start, end }) => [substances[0]?.name, status, start, end],
+    )
+  it('a badge drawn over its medicine is no label of it', () => {
+    const card = (badge: string, name: string, more: string) =>
+      row([{ text: `${badge} ${name} ${more}`, lines: [badge, name, more], pairs: [{ label: badge, value: name }] }])
+    const grid = table(
+      ['Mijn medicatie'],
+      [],
+      [
+        card('Stopgezet', 'Neoral 100 mg', 'van 03/09/2025 tot 10/04/2026'),
+        card('Lopend', 'Cetirizine tablet', 'sinds 28/05/2024'),
+        card('Aangevraagd', 'Imuran 50 mg', 'nog niet gestart'),
+      ],
+      { shape: 'list' },
+    )
+    expect(
+      chart(page({ lang: 'nl', grids: [grid] })).medications.map(({ substances, status }) => [
+        substances[0]?.name,
+        status,
+      ]),
+    ).toEqual([
+      ['ciclosporin', 'stopped'],
+      ['cetirizine', 'active'],
+      ['azathioprine', 'intended'],
+    ])
+  })
+  it('what was cancelled before its first dose, or refused, was not taken', () => {
+    const grid = table(
+      ['Medication orders'],
+      ['Order', 'Dose', 'Ordered', 'Status', 'Comment'],
+      [['Neoral', '50 mg', '18/11/2026', 'Cancelled', 'cancelled before first dose']],
+    )
+    expect(chart(page({ lang: 'en', grids: [grid] })).medications[0]?.status).toBe('not-taken')
+    expect(rows([['Medication'], ['Imuran 50 mg : proposées, refusées par la patiente']])[0]?.[1]).toBe('not-taken')
+  })
+  it('a list headed as a relative’s is nobody’s here', () =>
+    expect(rows([['Pour information : traitements du receveur (son frère)'], ['Neoral 50 mg 05/10/2026']])).toEqual([]))
+  it('cards under the patient’s own banner are a list', () => {
+    const cards = [['Neoral 100 mg Du 02/04/2015 au 15/01/2017'], ['Imuran 50 mg Du 02/04/2017 au 15/01/2018']] as const
+    const under = (heading: string) =>
+      chart(page({ lang: 'fr', grids: [table([heading], [], cards, { shape: 'cards' })] }))
+    expect(under('PÉRIER Alain — né le 12/02/1961 — M').medications).toHaveLength(2)
+  })
+  it('"Diagnostic principal" heads the field below it; "Depuis 2001" names no problem', () => {
+    const field = block('Diagnostic principal\nDystrophie myotonique de type 1')
+    const problems = table(['Diagnostics'], [], [['Depuis 2001', 'Dermatite atopique']], { shape: 'pairs' })
+    expect(chart(page({ lang: 'fr', blocks: [field] })).problems.map(({ text }) => text)).toEqual([
+      'Dystrophie myotonique de type 1',
+    ])
+    expect(chart(page({ lang: 'fr', grids: [problems] })).problems.map(({ text }) => text)).toEqual([
+      'Dermatite atopique',
+    ])
+  })
+})

@@ -2,9 +2,17 @@ import type { ByLanguage } from '../by-language'
 
 /** It is to begin later, or may. */
 export const INTENDED: ByLanguage = {
-  en: ['planned', 'to be started', 'to (?:start|commence)', 'not yet started', 'draft', 'from discharge'],
-  fr: ['(?:debut )?prevue?', 'planifiee?', 'a debuter', 'brouillon', 'a partir de (?:la )?(?:fin du sejour|sortie)'],
-  nl: ['gepland', 'te starten', 'vanaf ontslag'],
+  en: ['planned', 'to be started', 'to (?:start|commence)', 'not (?:yet )?started(?: yet)?', 'draft', 'from discharge'],
+  fr: [
+    '(?:debut )?prevue?',
+    'planifiee?',
+    'a debuter',
+    'a demander',
+    '(?:pas|non) encore (?:debutee?|commencee?|initiee?|demarree?)',
+    'brouillon',
+    'a partir de (?:la )?(?:fin du sejour|sortie)',
+  ],
+  nl: ['gepland', 'te starten', 'aan te vragen', 'nog niet (?:ge|op)?start\\w*', 'vanaf ontslag'],
   de: ['geplant'],
 }
 

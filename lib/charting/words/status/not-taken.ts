@@ -7,6 +7,7 @@ export const NOT_TAKEN: ByLanguage = {
     'not[- ]taken',
     'not (?:currently )?(?:taking|using)(?! (?:\\w+ )?any ?(?:more|longer))',
     'never (?:taken|started)',
+    'before (?:the )?first (?:dose|infusion|injection)',
     'refused',
     '(?:patient|she|he) declined',
     'declined by',
@@ -19,7 +20,8 @@ export const NOT_TAKEN: ByLanguage = {
     'non prise?',
     'jamais prise?',
     'ne prend pas',
-    'refusee?',
+    'refusee?s?',
+    'avant (?:la )?premiere (?:dose|prise|injection|perfusion)',
   ],
   nl: [
     'niet (?:afgeleverd|afgehaald|opgehaald)',
@@ -28,6 +30,7 @@ export const NOT_TAKEN: ByLanguage = {
     'niet ingenomen',
     'nooit (?:ingenomen|gestart)',
     'geweigerd',
+    'voor (?:de )?eerste (?:dosis|gift|toediening|injectie|inname)',
     'weigert',
     '(?:neemt|gebruikt) (?:\\w+ )?niet(?! (?:\\w+ )?meer)',
   ],
@@ -38,6 +41,6 @@ export const NOT_TAKEN: ByLanguage = {
 export const NOT_TAKEN_BADGE: ByLanguage = {
   en: ['declined', 'not[- ]done'],
   fr: ["n'a pas pris", 'jamais (?:debutee?|commencee?)', 'non[- ]pris'],
-  nl: ['niet (?:genomen|gestart)', 'nooit genomen'],
+  nl: ['(?<!nog )niet (?:genomen|gestart)', 'nooit genomen'],
   de: ['nicht genommen'],
 }
