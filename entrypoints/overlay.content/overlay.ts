@@ -67,7 +67,12 @@ export const openOverlay = (request: OverlayRequest): Overlay => {
     place()
   }
   const watch = keepMounted(host, { giveUp: () => leave('page'), cameHome: settleAnew })
-  place()
+  // Room is made and measured once the panel is on its way and the reader, injected right behind this, has found the page as it was laid out.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (open) place()
+    }),
+  )
   addEventListener('resize', place)
   inPageApi().runtime.onMessage.addListener(onOrder)
   host.focus()
