@@ -63,7 +63,13 @@ const orderedIn = (heading: string): DateMention | undefined => {
 }
 
 /** Reads start, end and order dates of a row from its columns and labels first, its free lines after. */
-export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, heading = ''): Course => {
+export const courseOf = (
+  fields: RowFields,
+  order: DayOrder,
+  dates: PageDates,
+  heading = '',
+  visit?: DateMention,
+): Course => {
   const course: Course = {
     start: null,
     end: null,
@@ -74,7 +80,7 @@ export const courseOf = (fields: RowFields, order: DayOrder, dates: PageDates, h
     lastGiven: null,
     unreadable: [],
   }
-  const day = orderedIn(heading) ?? (fields.row.groups[0] === heading ? dayOfHeading(heading) : undefined)
+  const day = orderedIn(heading) ?? (fields.row.groups[0] === heading ? dayOfHeading(heading) : undefined) ?? visit
   let ordered: ChartDate = null
   let began = false
 

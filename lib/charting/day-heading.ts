@@ -17,3 +17,30 @@ export const dayOfHeading = (heading: string): DateMention | undefined => {
   const rest = words.slice(date.end).replace(/\([^)]*\)/g, ' ')
   return OF_A_DAY.test(words.slice(0, date.at)) && !/[a-z0-9]/.test(rest) ? date : undefined
 }
+
+const VISIT =
+  /\b(?:visits?|visites?|bezoek|consultations?|raadpleging|consultatie|encounters?|rencontres?|contact|hospitali[sz]ations?|hospitalisatie|opname|sejour|stay|seances?|sessions?)\b/
+
+/** The day of the visit that a card or a chapter is headed by ("Consultation externe 12 nov. 2026, 09:41 · Neurologie"); undefined without one. */
+const visitIn = (headings: readonly string[]): DateMention | undefined => {
+  for (const heading of headings) {
+    const words = foldWords(heading)
+    const [date, ...others] = scanDates(words)
+    if (date !== undefined && others.length === 0 && isDay(date) && VISIT.test(words.slice(0, date.at))) return date
+  }
+  return undefined
+}
+
+/**
+ * The day on which what a list holds was ordered, where the page lists one visit after the other, each with its medicines. A single visit
+ * above a list is as often the one that the patient is on now, with everything she takes: undefined then.
+ */
+export const dayOfVisit = (
+  headings: readonly string[],
+  lists: readonly { headings: readonly string[] }[],
+): DateMention | undefined => {
+  const own = visitIn(headings)
+  return own !== undefined && lists.some((list) => (visitIn(list.headings)?.written ?? own.written) !== own.written)
+    ? own
+    : undefined
+}

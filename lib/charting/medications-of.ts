@@ -2,6 +2,7 @@ import type { MedicationStatement } from '../model/chart'
 import type { Unread } from '../model/coverage'
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
+import { dayOfVisit } from './day-heading'
 import { earlierDrugAt } from './earlier-drug'
 import { fold, foldWords } from './fold'
 import { ANOTHER, doubtfulBeside, lineByLine, listedInCell, severalNamed } from './line-by-line'
@@ -71,6 +72,7 @@ export const medicationsOf = (
   lists: readonly Section[] = [],
 ): ChartedMedications => {
   const charted: ChartedMedications = { medications: [], unread: [] }
+  const visit = dayOfVisit(section.headings, lists)
   const orphans: Unread[] = []
   // Running text and loose lines stand around a list as often as in it: only what looks like a medicine counts there.
   const loose = section.grid === undefined || section.shape === 'text'
@@ -113,7 +115,7 @@ export const medicationsOf = (
     for (const named of parts.length > 0 ? parts : [best]) {
       // No line of a cell lends its length or its stop to another.
       const own = parts.length > 0 ? { ...fields, drug: [named.candidate.line] } : fields
-      const { statement, course } = statementOf(own, named, section, bench)
+      const { statement, course } = statementOf(own, named, section, bench, visit)
       charted.medications.push(statement)
       const { locator } = fields.row
       if (!statement.recognised) {

@@ -4,6 +4,7 @@ import type { ChartDate, IsoDay } from '../model/date'
 import type { Resolution } from '../model/resolution'
 import type { Route } from '../model/substance'
 import { type Course, courseOf, endOfLength, plannedEnd } from './course-of'
+import type { DateMention } from './dates/mention'
 import { doseOf } from './doses/dose-of'
 import { foldWords } from './fold'
 import { isOneDose } from './is-one-dose'
@@ -88,11 +89,12 @@ export const statementOf = (
   named: Named,
   section: Section,
   bench: Workbench,
+  visit?: DateMention,
 ): { statement: MedicationStatement; course: Course } => {
   const { candidate, resolution } = named
   const { asOf } = bench.dates
   const order = bench.dates.orderIn(section.frame, section.grid)
-  const course = courseOf(fields, order, bench.dates, section.headings[0])
+  const course = courseOf(fields, order, bench.dates, section.headings[0], visit)
   const text = candidate.piece.length >= 3 ? candidate.piece : candidate.line
   const { words } = beside(fields, candidate.line, text)
   const read = doseOf(doseTexts(fields, candidate.line, text, words, resolution))

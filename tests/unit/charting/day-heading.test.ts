@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfHeading } from '../../../lib/charting/day-heading'
-import { chart, page, row, table } from './build'
+import { dayOfHeading, dayOfVisit } from '../../../lib/charting/day-heading'
+import { block, chart, page, row, table } from './build'
 
 describe('the day of a group of rows', () => {
   it.each([
@@ -28,5 +28,31 @@ describe('the day of a group of rows', () => {
     const { medications, unread } = chart(page({ lang: 'en', grids: [grid] }))
     expect(medications.map(({ start }) => start)).toEqual(['2026-11-16', '2026-11-16', '2026-01-13'])
     expect(unread).toEqual([])
+  })
+})
+
+describe('visits listed one after the other, each with its medicines', () => {
+  const visit = (day: string, drug: string) =>
+    block(drug, {
+      headings: ['Médicaments', 'Résumés de la visite', `Consultation externe ${day}, 09:41 · Neurologie`],
+    })
+  const starts = (...blocks: ReturnType<typeof block>[]) =>
+    chart(page({ lang: 'fr', blocks })).medications.map(({ start }) => start)
+
+  it('date what they hold', () => {
+    expect(starts(visit('12 nov. 2026', 'Ocrelizumab 600 mg'), visit('14 mai 2026', 'Ocrelizumab 300 mg'))).toEqual([
+      '2026-11-12',
+      '2026-05-14',
+    ])
+  })
+  it('a day written in the line itself goes first, and a visit alone dates nothing: it may be the one of now', () => {
+    expect(starts(visit('12 nov. 2026', 'Ocrelizumab 600 mg'))).toEqual([null])
+    expect(
+      starts(visit('12 nov. 2026', 'Ocrelizumab 600 mg depuis le 03/01/2026'), visit('14 mai 2026', 'Amlor 5 mg'))[0],
+    ).toBe('2026-01-03')
+  })
+  it('a date of anything else in a heading is no visit', () => {
+    const lists = [{ headings: ['Mis à jour le 12/11/2026'] }, { headings: ['Consultation du 14/05/2026'] }]
+    expect(dayOfVisit(lists[0]?.headings ?? [], lists)).toBeUndefined()
   })
 })
