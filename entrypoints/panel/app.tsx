@@ -117,8 +117,7 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
       <PanelFooter lang={state.lang} onLang={setLang} t={t}>
         {(state.phase.name === 'ready' || state.phase.name === 'problem') &&
           state.context === 'same' &&
-          state.view !== 'list' &&
-          !invitesAbove(state) && (
+          state.view !== 'list' && (
             <ListInvitation onBegin={() => store.set({ view: 'list', listProblem: null })} t={t} />
           )}
         {!state.askSite && <SiteJurisdictions chosen={state.jurisdictions} asked onChoose={chooseSite} t={t} />}
@@ -126,14 +125,6 @@ export const App = ({ store }: { store: Store<PanelState> }) => {
     </main>
   )
 }
-
-/** A page without a medicine offers a list where the verdict would stand. */
-const invitesAbove = ({ view, judged, from, page }: PanelState): boolean =>
-  view === 'verdict' &&
-  from === null &&
-  judged?.chart.medications.length === 0 &&
-  !isLoading(page) &&
-  !judged.chart.worklist
 
 const unkeptOf = (one: OpenDraft) =>
   typeof one.saving === 'string'
