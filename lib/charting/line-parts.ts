@@ -29,7 +29,7 @@ export const linePartsOf = (line: string): string[] => {
 
 /** "Avonex -> Tecfidera", "relais par Cellcept", "switched to Kesimpta", "daarna Nivaquine": another medicine took its place. */
 const SUCCESSION =
-  /\s*(?:->|→|=>)\s*(?=\p{L}{4})|[,;.]?\s+(?:(?:puis|then|dan|et|and|en)\s+)?(?:switch(?:ed)?(?:\s+(?:to|naar|vers))?|relais(?:\s+(?:par|avec|pour))?|overgeschakeld\s+(?:naar|op)|changed\s+to|followed\s+by|suivi\s+d[eu'’]|then|puis|daarna|vervolgens|ensuite)\s+(?=\p{L}{4})/iu
+  /\s*(?:->|→|=>)\s*(?=\p{L}{4})|[,;.]?\s+(?:(?:puis|then|dan|et|and|en)\s+)?(?:switch(?:ed)?(?:\s+(?:to|naar|vers))?|relais(?:\s+(?:par|avec|pour))?|overgeschakeld\s+(?:naar|op)|changed\s+to|followed\s+by|suivi\s+d[eu'’]|then|puis|daarna|vervolgens|ensuite|nu|now)\s+(?=\p{L}{4})/iu
 
 /** The medicines of a line that tells which came after which; empty for any other line. */
 export const successionOf = (line: string): string[] => {

@@ -1,7 +1,10 @@
 import { candidateTexts } from './candidate-texts'
+import { parsePeriod } from './dates/period'
+import { foldWords } from './fold'
 import { successionOf } from './line-parts'
 import { bestNamed, type Lookup } from './lookup'
 import type { RowFields } from './row-fields'
+import { statusInLine } from './status-words'
 
 /** How sure the lexicon must be that a part names a medicine for the line to be taken apart there. */
 const NAMED = 4
@@ -26,6 +29,14 @@ export const oneAfterAnother = (fields: RowFields, lookup: Lookup): RowFields[] 
     const named = bestNamed(candidateTexts(own(part)), lookup)
     return named && named.rank >= NAMED ? (named.resolution?.substances ?? []).map(({ name }) => name).join('+') : ''
   })
-  const told = parts.length > 1 && names.every((name, i) => name !== '' && name !== names[i - 1])
-  return told ? parts.map(own) : [fields]
+  const brand = (part: string | undefined): string => foldWords(part ?? '').split(' ')[0] ?? ''
+  const another = (i: number): boolean => names[i] !== names[i - 1] || brand(parts[i]) !== brand(parts[i - 1])
+  const told = parts.length > 1 && names.every((name, i) => name !== '' && another(i))
+  if (!told) return [fields]
+  // What began and another took the place of does not go on, whenever it ended.
+  return parts.map((part, i) => {
+    const { began, open, end } = parsePeriod(part)
+    const over = i < parts.length - 1 && (began || open) && end === undefined && statusInLine(part) === undefined
+    return over ? { ...own(part), by: { status: ['stopped'] } } : own(part)
+  })
 }

@@ -23,6 +23,7 @@ const within = (date: PartialDate, asOf: IsoDay): boolean => {
   return year >= 1900 && year <= Number(asOf.slice(0, 4)) + 10
 }
 
+const WHOLE_DAY = 10
 /** How much of a day a month and a year are written with. */
 const WRITTEN = { month: 7, year: 4 } as const
 
@@ -81,6 +82,14 @@ const readingsOf = (mention: DateMention, order: DayOrder, asOf: IsoDay): Partia
       const dmy = nearest(parts.month, parts.day, parts.ahead, asOf)
       const mdy = parts.swap ? nearest(parts.day, parts.month, parts.ahead, asOf) : dmy
       const wanted = order === 'dmy' ? [dmy] : order === 'mdy' ? [mdy] : [dmy, mdy]
+      // "Sinds 2/26": where the day comes first, 26 is no month and must be the year.
+      const month = `${parts.year}-${String(parts.month).padStart(2, '0')}`
+      if (parts.year !== undefined && isPartialDate(month))
+        return order === 'dmy'
+          ? [month]
+          : order === 'mdy'
+            ? wanted.flatMap((day) => day ?? [])
+            : [month, ...wanted.flatMap((day) => day ?? [])]
       return [...new Set(wanted.filter((day) => day !== undefined))]
     }
   }
@@ -96,7 +105,7 @@ export const chartDateOf = (mention: DateMention, order: DayOrder, asOf: IsoDay)
   const readings = all.filter((date) => within(date, asOf))
   const [only] = readings
   if (only === undefined) return { kind: 'unreadable' }
-  const relative = isRelative(mention.parts) || mention.parts.kind === 'no-year'
+  const relative = isRelative(mention.parts) || (mention.parts.kind === 'no-year' && only.length === WHOLE_DAY)
   if (readings.length === 1 && !relative) return { kind: 'date', date: only }
   return { kind: 'date', date: { written: mention.written, readings } }
 }

@@ -20,8 +20,8 @@ export type DateParts =
   | { kind: 'calendar'; from: number; unit: 'month' | 'year' }
   /** "Since Monday": the last one before today; Sunday is 0. */
   | { kind: 'weekday'; day: number }
-  /** A day and month without a year ("3 janv."); `swap` when either number could be the day; `ahead`: words say that it lies ahead. */
-  | { kind: 'no-year'; month: number; day: number; swap: boolean; ahead: 'yes' | 'maybe' | 'no' }
+  /** A day and month without a year ("3 janv."); `swap` when either number could be the day; `ahead`: words say that it lies ahead; `year`: the second number may be it. */
+  | { kind: 'no-year'; month: number; day: number; swap: boolean; ahead: 'yes' | 'maybe' | 'no'; year?: number }
   /** "Week 34 2025": any of its seven days (ISO 8601). No year in a cell for a date: the last one that has begun. */
   | { kind: 'week'; week: number; year?: number }
   /** Written where a date stands, and no such day. */

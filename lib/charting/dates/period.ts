@@ -23,7 +23,13 @@ type Role = 'start' | 'end' | 'ordered' | 'last' | 'other'
 
 // biome-ignore format: one role a line
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['last', /(?:last(?: (?:given|dose|injection|infusion|administration|administered))?|derniere(?: (?:injection|inj|perfusion|perf|administration|dose|cure))?|laatste? (?:gift|toediening|injectie|infuus|dosis|kuur)|letzte (?:gabe|infusion|injektion))(?: (?:on|le|op|au|the|am|date))?$/],
+  ['last', /(?:last(?: (?:given|dose|injection|infusion|administration|administered))?|derniere(?: (?:injection|inj|perfusion|perf|administration|dose|cure))?|laatste? (?:gift|toediening|injectie|infuus|dosis|kuur|gegeven|toegediend|gekregen)|letzte (?:gabe|infusion|injektion))(?: (?:on|le|op|au|the|am|date))?$/],
+  // "(10,11,12 Nov 2026)": the last of the days it was given.
+  ['last', /\d{1,2} ?, ?\d{1,2}$/],
+  // "#6 on", "cure n°3 le", "3e kuur op": a dose after others, and no first one.
+  ['last', /(?:(?:#|(?:cure|kuur|dose|dosis|infusion|perfusion|injection|inj|cycle|cyclus|gift|infuus|course)\.? (?:n\W{0,2}|no\.? ?|nr\.? ?|#)?) ?(?:[2-9]|[1-9]\d)|(?:[2-9]|[1-9]\d)(?:e|eme|nd|rd|th|de|ste) (?:cure|kuur|dose|dosis|infusion|perfusion|injection|cycle|cyclus|gift|infuus))(?: (?:on|le|op|am))?$/],
+  // "Interrompu (conjonctivite) depuis le": what has lasted since is the stop.
+  ['end', /(?:interrompu\w*|arret\w*|stop\w*|off|gestopt|gestaakt|onderbroken|abgesetzt)(?: \([^()]*\))? (?:since|depuis|sinds|seit)(?: (?:le|the|dem))?$/],
   // Neither the day of a pause nor the day it may end is the start or the end of the course.
   ['other', /(?:on[- ]hold|withheld|held|paused?|en pause|suspendu\w*|gepauzeerd|pauze|pausiert|opgeschort|onderbroken|(?:temporarily|temporairement|tijdelijk) \w+|to (?:resume|restart)|resum\w*|restart\w*|reprise|a reprendre|reprendre|herstart\w*|hervat\w*)(?: (?:since|from|until|on|depuis|le|au|du|jusqu'au|sinds|op|vanaf|tot|a partir du))*$/],
   ['other', /(?:dose|dosis|dosering|dosage) (?:was|were|etait)\b[^;.]*$/],
@@ -36,6 +42,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['ordered', /(?:ordered|prescribed|authored|written|created|prescrite?|voorgeschreven|verordnet)(?: (?:on|le|op|am|by|par|the))?$/],
   ['start', /(?:first|1st|premiere?|1 ?(?:e?re|er)|eerste|erste) (?:dose|injection|infusion|perfusion|administration|cure|prise|dosis|gift|injectie|infuus|toediening|gabe)(?: (?:on|le|op|the|am|in|en))?$/],
   ['start', /(?:since|from|start(?:ed|s|ing| date(?:\/time)?)?|begun|began|begin|initiated|commenced?|a (?:debuter|commencer|demarrer)|effective|depuis(?: le)?|du|de|des|a partir (?:du|de)|debut(?:ee?)?(?: prevue?)?|introduite?|instaure\w*|initiee?|mise? en route|sinds|vanaf|van|gestart|begonnen|opgestart|aanvang|seit|ab|vom|von|beginn)(?: (?:on|le|op|date|the|am|datum|in|en|depuis|since|sinds))?$/],
+  // "Stop ivm leverenzymen mrt 2025": the reason stands between.
+  ['end', /(?:stop(?:p?ed|pee?)?|d\/c'?d?|discontinued|ceased|arret(?:ee?)?|gestopt|stopgezet|gestaakt) (?:ivm|i\.v\.m|wegens|omwille van|owv|door|due to|because of|for|d\/t|suite a|pour|cause)\.? [^;:()\d]{2,40}$/],
 ]
 
 /** The same words where a word begins: made once, since every date of every row is asked. */

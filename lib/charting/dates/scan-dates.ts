@@ -84,7 +84,7 @@ const dayAndMonth: Builder = (m, text) => {
   if (halves && /\b(?:du|au|from|to|van|tot)\s+$/.test(fold(text).slice(0, m.index))) return undefined
   const ahead = liesAhead(m, text)
   return b > 12
-    ? { kind: 'no-year', month: a, day: b, swap: false, ahead }
+    ? { kind: 'no-year', month: a, day: b, swap: false, ahead, year: 2000 + b }
     : { kind: 'no-year', month: b, day: a, swap: a <= 12 && a !== b, ahead }
 }
 
@@ -95,7 +95,7 @@ const WEEK =
 // biome-ignore format: one pattern a line
 const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, (m) => plain(num(m[1]), num(m[3]), num(m[4]))],
-  [new RegExp(`(?<![\\d/.])(\\d{1,2})(?:er|ere|e|st|nd|rd|th)?[\\s\\-/.]*(?:de |of )?(${MON})(?![a-z])\\.?,?[\\s\\-/.]*'?(\\d{4}|\\d{2})(?![\\d:])${NO_UNIT}`, 'g'),
+  [new RegExp(`(?<![\\d/.'])(\\d{1,2})(?:er|ere|e|st|nd|rd|th)?[\\s\\-/.]*(?:de |of )?(${MON})(?![a-z])\\.?,?[\\s\\-/.]*'?(\\d{4}|\\d{2})(?![\\d:])${NO_UNIT}`, 'g'),
     (m) => plain(century(m[3] ?? ''), month(m[2]), num(m[1]))],
   [new RegExp(`\\b(${MON})\\b\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+|-)(\\d{4})(?!\\d)`, 'g'),
     (m) => plain(num(m[3]), month(m[1]), num(m[2]))],
@@ -108,10 +108,12 @@ const PATTERNS: readonly (readonly [RegExp, Builder])[] = [
   // "16 → 30/09/2024": the month as well. A dash there may be a range of anything.
   [/(?<![\d/.,-])(\d{1,2})(?=\s*(?:au|tot|to|bis|>|t\/m)\s*\d{1,2}([/.])(\d{1,2})\2(\d{4})(?!\d))/g, numeric],
   [/(?<![\d.,/-])(\d{1,2}) ([-/.]) (\d{1,2}) \2 (\d{4})(?!\d)/g, numeric],
-  [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d%]|[-/.,:]\d|\s*(?:mg|ml|g|ug|mcg)\b)/g, numeric],
+  [/(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2'?(\d{2})(?![\d%]|[-/.,:]\d|\s*(?:mg|ml|g|ug|mcg)\b)/g, numeric],
   // "Week 34 2025", "sem. 12/2026", "2025-W34": "12 weeks" is a length, "1x/sem 12/2026" how often.
   [new RegExp(`${WEEK}\\s?(\\d{1,2})(?:\\s*[/,-]\\s*|\\s+(?:(?:of|van|de|du|in)\\s+)?)(20\\d{2})(?!\\d|[-/.]\\d)`, 'g'), (m) => ({ kind: 'week', week: num(m[1]), year: num(m[2]) })],
   [new RegExp(`(?<!\\d)(20\\d{2})\\s?-?\\s?${WEEK}\\s?(\\d{1,2})(?!\\d|[-/.]\\d)`, 'g'), (m) => ({ kind: 'week', week: num(m[2]), year: num(m[1]) })],
+  // "Jan-May 2025": the first borrows the year.
+  [new RegExp(`\\b(${MON})\\b\\.?(?=\\s*(?:${TO})\\s*(?:${MON})\\b\\.?\\s+(\\d{4})(?!\\d))`, 'g'), (m) => plain(num(m[2]), month(m[1]))],
   [new RegExp(`\\b(${MON})\\b\\.?[\\s\\-/.']*(?:de |of )?(\\d{4})(?!\\d)`, 'g'), (m) => plain(num(m[2]), month(m[1]))],
   [new RegExp(`(?<!\\d)((?:19|20)\\d{2})[-\\s/](${MON})\\b`, 'g'), (m) => plain(num(m[1]), month(m[2]))],
   [new RegExp(`(?<![\\d/.,])(?<!(?<!/(?:19|20)\\d{2})-)(0?[1-9]|1[0-2])[/-]((?:19|20)\\d{2})(?!\\d|[/-]\\d(?!\\d?/(?:19|20)\\d{2}))${NO_UNIT}`, 'g'), (m) => plain(num(m[2]), num(m[1]))],

@@ -38,6 +38,21 @@ describe('a line that tells which medicine came after which is a row of each', (
         ['ciclosporin', '2022-10', null, 'active'],
       ],
     ],
+    [
+      'Imuran 50 mg gestart 02/2025, switch naar Neoral 100 mg op 01/09/2025, lopend',
+      [
+        ['azathioprine', '2025-02', null, 'stopped'],
+        ['ciclosporin', '2025-09-01', null, 'active'],
+      ],
+    ],
+    // Two brands of one substance are two courses: neither has the other's dates.
+    [
+      'Neoral 100 mg, nu Ciclosporine Teva 50 mg sinds 24/11/2025',
+      [
+        ['ciclosporin', null, null, 'unknown'],
+        ['ciclosporin', '2025-11-24', null, 'active'],
+      ],
+    ],
   ])('%s', (line, expected) => expect(rows(line)).toEqual(expected))
 
   it.each(['Neoral 50 mg puis 100 mg', 'Neoral 100 mg then see the nurse', 'Prednisone 20 mg -> 10 mg'])(

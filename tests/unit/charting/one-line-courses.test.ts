@@ -36,6 +36,19 @@ describe('one line tells when a course ran and what became of it', () => {
     ['Neoral 100 mg, début dans 2 semaines', 'intended', '2026-11-30..2026-12-11', null],
     ['Ocrelizumab 600 mg IV to commence next month', 'intended', '2026-12-01..2026-12-31', null],
     ['Doxycycline 100 mg vanaf morgen', 'intended', '2026-11-21..2026-11-21', null],
+    // Month and year where 26 is no month; a year after an apostrophe; months that share a year.
+    ['Methotrexaat 15 mg sinds 2/26', 'active', '2026-02', null],
+    ["Neoral 100 mg May '19 - Dec '21", 'completed', '2019-05', '2021-12'],
+    ['Ciclosporine 150 mg bid, Jan-May 2025', 'completed', '2025-01', '2025-05'],
+    // The reason stands between the stop and its day; what has lasted since is the stop.
+    ['MTX 20 mg sc/wk stop ivm leverenzymen mrt 2025', 'completed', null, '2025-03'],
+    ["Amlodipine 5 mg gestopt wegens oedeem, 30-8-'24", 'stopped', null, '2024-08-30'],
+    ['Neoral 100 mg interrompu (HTA) depuis le 02/11/2026', 'stopped', null, '2026-11-02'],
+    // A dose after others begins nothing.
+    ['Ocrelizumab 600 mg IV, cure n°3 le 24/10/2026', 'unknown', null, null],
+    ['Ocrelizumab 600 mg IV #6 on 3 Aug 2026', 'unknown', null, null],
+    ['Prednisolone 1 g IV 3/7 days (10,11,12 Nov 2026)', 'unknown', null, null],
+    ['Neoral 100 mg : pas encore débuté, demande en cours', 'intended', null, null],
     // An end, wherever its word stands.
     ['Prednisolon 5 mg oraal gisteren gestopt', 'stopped', null, '2026-11-19..2026-11-19'],
     ['Neoral 100 mg interrompu définitivement le 31/08/2026', 'stopped', null, '2026-08-31'],
