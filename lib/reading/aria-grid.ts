@@ -19,11 +19,9 @@ export function* readAriaGrid(grid: Box): Reading<DraftGrid | null> {
     const cells = cellsOf(box)
     const index = attr(box, 'aria-rowindex') || attr(box, 'row-index') || attr(box, 'row-id')
     const known = index === '' ? undefined : byIndex.get(index)
-    if (known && !cells.some((cell) => cell.head) && known.box.parent !== box.parent) {
-      const offset = Math.max(...known.cells.map((cell) => cell.column + cell.span))
-      const indexed = cells.every((cell) => attr(cell.box, 'aria-colindex') !== '')
-      known.cells.push(...cells.map((cell) => (indexed ? cell : { ...cell, column: cell.column + offset })))
-      known.cells.sort((a, b) => a.column - b.column)
+    const indexed = cells.every((cell) => attr(cell.box, 'aria-colindex') !== '')
+    if (known && (indexed || !cells.some((cell) => cell.head)) && known.box.parent !== box.parent) {
+      known.cells = indexed ? overlaid(known.cells, cells) : [...known.cells, ...behind(known.cells, cells)]
       return false
     }
     const row: RawRow = { box, part: 'body', cells }
@@ -37,6 +35,18 @@ export function* readAriaGrid(grid: Box): Reading<DraftGrid | null> {
   const label = attr(grid, 'aria-label')
   if (label !== '') draft.captions.push(label)
   return draft
+}
+
+/** One row of what is drawn in two places; where a column is drawn twice, as some grids pin it, the one that can be seen. */
+const overlaid = (first: readonly RawCell[], second: readonly RawCell[]): RawCell[] => {
+  const cells = new Map(first.map((cell) => [cell.column, cell]))
+  for (const cell of second) if (cells.get(cell.column)?.box.inked !== true) cells.set(cell.column, cell)
+  return [...cells.values()].sort((a, b) => a.column - b.column)
+}
+
+const behind = (first: readonly RawCell[], second: readonly RawCell[]): RawCell[] => {
+  const offset = Math.max(...first.map((cell) => cell.column + cell.span))
+  return second.map((cell) => ({ ...cell, column: cell.column + offset }))
 }
 
 // Pinned columns have a header row each; side by side they are one.

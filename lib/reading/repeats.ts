@@ -76,6 +76,7 @@ const areSections = (items: readonly Box[]): boolean => {
     const names = new Set(sample.map((item) => linesOf(item)[0]))
     if (names.size > sample.length / 2) return true
   }
+  if (items.some((item) => rowsWithin(item) > items.length) && !items.every((item) => rowsWithin(item) > 0)) return true
   let structured = 0
   const times = new Map<string, number>()
   let inner = false
@@ -94,6 +95,16 @@ const areSections = (items: readonly Box[]): boolean => {
   // The same labels in each are the fields of a card; lists without any are lists in sections.
   const constant = [...times.values()].filter((count) => count > 1 && count * 2 >= sample.length).length
   return inner && constant < 2
+}
+
+/** How many rows the tables in a box have: one of more rows than it has neighbours is the list, with a bar above it and a pager below. */
+const rowsWithin = (box: Box): number => {
+  let rows = 0
+  descend(box, (at) => {
+    if (at.tag === 'tr' || at.role === 'row') rows += 1
+    return at.inked
+  })
+  return rows
 }
 
 const namesSection = (line: string): boolean => line.length <= 40 && !/\d/.test(line) && SECTION_NAME.test(line)

@@ -6,12 +6,15 @@ export interface Traits {
   readonly label: boolean
   /** Is or may be a row of tabs. */
   readonly tabs: boolean
+  /** Is or may be a pager. */
+  readonly pages: boolean
   /** Turns while something loads. */
   readonly busy: boolean
 }
 
 const LABEL_CLASS = /(^|[-_\s])(label|key|term|caption|fieldname|field-name|lbl)s?($|[-_\s\d])/i
 const TABS_CLASS = /(^|[\s_-])(nav-tabs|nav-pills|tabs|tab-?list|tabbar|tab-?bar)(\s|$)/i
+const PAGES_CLASS = /(^|[\s_-])(pagination|paginator|paging|pager|gridpager)([\s_-]|$)/i
 const BUSY_CLASS =
   /(^|[\s_-])(spinner|skeleton|shimmer|loader|loading|circular-progress|linear-progress|is-loading)([\s_-]|$)/i
 
@@ -22,6 +25,7 @@ export const traitsOf = (name: string): Traits => {
     kind: name.trim().split(/\s+/, 1)[0] ?? '',
     label: LABEL_CLASS.test(spaced),
     tabs: TABS_CLASS.test(name),
+    pages: PAGES_CLASS.test(spaced),
     busy: BUSY_CLASS.test(spaced),
   }
 }

@@ -17,6 +17,8 @@ export interface Snapshot {
   controls: Box[]
   /** Rows of tabs. */
   tabs: Box[]
+  /** Pagers by their class, and what is in them. */
+  pagers: Box[]
   /** Closed tabs that no row of tabs holds. */
   closedTabs: Box[]
   /** Elements that turn while something loads. */
@@ -56,6 +58,7 @@ class Unpacker {
     const found = {
       controls: [],
       tabs: [],
+      pagers: [],
       closedTabs: [],
       busy: [],
       media: [],
@@ -208,6 +211,7 @@ const close = (box: Box, titleInside: string, shot: Omit<Snapshot, 'root'>): voi
   if (control?.kind === 'button' || control?.kind === 'link') box.acts = !box.inked || isActionBox(box)
   if (control || tag === 'details' || STATES.some((state) => has(box, state))) shot.controls.push(box)
   if (look.traits.tabs || box.role === 'tablist') shot.tabs.push(box)
+  if (look.traits.pages && box.inked) shot.pagers.push(box)
   if (has(box, 'closed-tab') && box.inked) shot.closedTabs.push(box)
   if (isBusy(box) && look.ink && (!box.inked || has(box, 'aria-busy'))) shot.busy.push(box)
   if (box.inked && box.parent) box.parent.inked = true

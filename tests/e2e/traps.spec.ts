@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Report } from '../../lib/model/report'
 import { expect, test } from './fixture'
 
 const FOLDER = resolve(import.meta.dirname, '../pages/traps')
@@ -26,8 +27,9 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.html')))
   const html = readFileSync(resolve(FOLDER, name), 'utf8')
   const truth = truthOf(html)
 
-  test(name, async ({ reportOn }) => {
-    const { chart } = await reportOn(`pages/traps/${name}`)
+  test(name, async ({ panelOn }) => {
+    const { panel } = await panelOn(`pages/traps/${name}`)
+    const { chart } = await panel.evaluate(() => globalThis.sidelightReport as Report)
 
     if (truth.either === undefined) expect(chart.medications).toHaveLength(truth.medications)
     expect(chart.worklist).toBe(truth.worklist ?? false)

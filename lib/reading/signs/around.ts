@@ -1,4 +1,4 @@
-import type { Box } from '../box'
+import { attr, type Box } from '../box'
 import { regionOf } from '../region'
 
 const ASIDE = /^(navigation|menu|banner|footer|search)$/
@@ -89,5 +89,15 @@ const countBefore = (placed: readonly Placed[], order: number): number => {
   return low
 }
 
-/** True for boxes that stand aside of the record: menus, headers, footers. */
-export const isAside = (box: Box): boolean => ASIDE.test(regionOf(box))
+/** True for boxes that stand aside of the record: menus, headers, footers. A pager stands by its list, whatever it is built of. */
+export const isAside = (box: Box): boolean => ASIDE.test(regionOf(box)) && !inPager(box)
+
+const PAGER_NAME = /\bpag(e|es|ing|er|ination|inering|ina)\b/i
+
+const inPager = (box: Box): boolean => {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.look.traits.pages) return true
+    if (at.role === 'navigation' || at.tag === 'nav') return PAGER_NAME.test(attr(at, 'aria-label'))
+  }
+  return false
+}

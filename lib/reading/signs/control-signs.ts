@@ -1,4 +1,5 @@
 import type { Sign } from '../../model/coverage'
+import { isAriaGrid } from '../aria-grid'
 import { attr, type Box, has } from '../box'
 import { clean } from '../clean'
 import { isSelected } from '../tabs'
@@ -45,6 +46,15 @@ const rowAround = (box: Box): Box | null => {
   return null
 }
 
+/** In the box of a grid and in none of its rows: grids hold their pagers. */
+const isUnderRows = (box: Box): boolean => {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'tr' || at.tag === 'li' || at.role === 'row') return false
+    if (isAriaGrid(at)) return true
+  }
+  return false
+}
+
 /** What one control tells: a filter set, a part closed, more to load. Undefined when nothing. */
 const signAt = (box: Box, around: Around): Sign | undefined => {
   const { control } = box
@@ -87,7 +97,8 @@ const signAt = (box: Box, around: Around): Sign | undefined => {
     case 'tab':
     case 'button':
     case 'link':
-      if (!inGrid && saysNext(name) && !isOff(box)) return at('pager', name, around.gridBefore(box))
+      if ((!inGrid || isUnderRows(box)) && saysNext(name) && !isOff(box))
+        return at('pager', name, around.gridBefore(box))
       if (saysMore(name) && !isOff(box)) return at('load-more', name, around.gridBefore(box))
       if (inGrid || !(isSelected(box) || attr(box, 'aria-pressed') === 'true')) return undefined
       if (saysActiveOnly(name)) return at('active-only', name)

@@ -16,7 +16,7 @@ const RANGE = new RegExp(
 const PAGE = new RegExp(`(?:page|pagina|seite|blz\\.?|p\\.)\\s*${NUMBER}\\s*${OF}\\s*${NUMBER}`, 'i')
 // "Showing 10 of 37", "10 sur 37 résultats", "10 van 37 resultaten", "10 / 37 lignes".
 const SHOWN = new RegExp(
-  `(?:showing|shown|display\\w*|affich\\w*|getoond|toont|weergave|weergegeven)\\D{0,20}${NUMBER}\\s*${OF}\\s*${NUMBER}|${NUMBER}\\s*${OF}\\s*${NUMBER}\\s*(?:results?|résultats?|resultaten|rows?|lignes?|rijen|regels|items?|éléments?|entries|records?|affichés?|shown|getoond|medic\\w+|médic\\w+|geneesmiddelen|prescriptions?|traitements?|voorschriften)`,
+  `(?:showing|shown|display\\w*|affich\\w*|getoond|toont|weergave|weergegeven)\\D{0,20}${NUMBER}\\s*${OF}\\s*${NUMBER}|${NUMBER}\\s*${OF}\\s*${NUMBER}\\s*(?:results?|résultats?|resultaten|rows?|lignes?|rijen|regels|items?|pages?|pagina'?s|éléments?|entries|records?|affichés?|shown|getoond|medic\\w+|médic\\w+|geneesmiddelen|prescriptions?|traitements?|voorschriften)`,
   'i',
 )
 

@@ -6,6 +6,7 @@ import { aroundOf, type GridSpan } from './around'
 import { controlSigns } from './control-signs'
 import { gridSigns } from './grid-signs'
 import { loadingSigns } from './loading-signs'
+import { pageSigns } from './page-signs'
 import { closedTabSigns, tabSigns } from './tab-signs'
 import { textSigns } from './text-signs'
 
@@ -38,7 +39,12 @@ export function* signsOf({ shot, found, spans, headings }: Scene): Reading<Sign[
     yield
     signs.push(...controlSigns(control, around))
   }
-  signs.push(...tabSigns(shot.tabs, around), ...closedTabSigns(shot.closedTabs), ...loadingSigns(shot.busy, around))
+  signs.push(
+    ...pageSigns(shot.pagers, around),
+    ...tabSigns(shot.tabs, around),
+    ...closedTabSigns(shot.closedTabs),
+    ...loadingSigns(shot.busy, around),
+  )
   const seen = new Set<string>()
   return signs.filter((sign) => {
     const key = `${sign.kind}\n${sign.text}\n${sign.grid ?? ''}`

@@ -124,7 +124,7 @@ describe('what an element says', () => {
 
   it('says by its class what part it plays', async () => {
     const { traits: _, ...look } = (await boxOf('<b id="x" class="field-label">x</b>', 'x')).look
-    expect(lookFrom(look).traits).toEqual({ kind: 'field-label', label: true, tabs: false, busy: false })
+    expect(lookFrom(look).traits).toEqual({ kind: 'field-label', label: true, tabs: false, pages: false, busy: false })
   })
 })
 

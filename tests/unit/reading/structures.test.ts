@@ -136,3 +136,31 @@ describe('a box that shows what is stopped', () => {
     expect(await signs('Active only', false)).toEqual([])
   })
 })
+
+describe('a table between a bar and a pager of the same build', () => {
+  const line = (inner: string) => `<div class="layout-row"><div class="layout-cell">${inner}</div></div>`
+  const rows = ['Arava', 'Imuran', 'Neoral'].map((drug) => `<tr><td>${drug}</td><td>2024</td></tr>`).join('')
+  const table = `<table><thead><tr><th>Drug</th><th>Start</th></tr></thead><tbody>${rows}</tbody></table>`
+
+  it('is the list: the three are no records', async () => {
+    const bar = 'Show <select><option>5</option></select> entries'
+    const { grids, signs } = await read(
+      `<h2>Medication</h2><div>${line(bar)}${line(table)}${line('Showing 1 to 3 of 8 entries')}</div>`,
+    )
+    expect(grids.map(({ shape, columns, rows }) => [shape, columns, rows.length])).toEqual([
+      ['table', ['Drug', 'Start'], 3],
+    ])
+    expect(signs).toEqual([{ kind: 'pager', text: 'Showing 1 to 3 of 8 entries', grid: 'f0g0' }])
+  })
+
+  it('is a detail in a card that holds fewer rows than there are cards', async () => {
+    const card = (drug: string, inner = '') =>
+      `<div class="card"><h4>${drug}</h4><p>since 2024</p><p>Dr Test</p>${inner}</div>`
+    const doses = '<table><tr><td>2024</td><td>5 mg</td></tr><tr><td>2025</td><td>10 mg</td></tr></table>'
+    const { grids } = await read(
+      `<h2>Medication</h2><div>${card('Arava')}${card('Imuran', doses)}${card('Neoral')}</div>`,
+    )
+    expect(grids[0]).toMatchObject({ shape: 'cards' })
+    expect(grids[0]?.rows).toHaveLength(3)
+  })
+})

@@ -232,6 +232,22 @@ describe('ARIA grids', () => {
     expect(texts(draft?.rows ?? [])).toEqual([['Imuran', '2025', 'gestopt']])
   })
 
+  it('takes columns drawn a second time over the first once, with the header that can be seen', async () => {
+    const row = (index: number, words: string[], head = false, style = '') =>
+      `<tr role="row" aria-rowindex="${index}"${style}>${words.map((word, i) => `<${i === 0 || head ? 'th' : 'td'} aria-colindex="${i + 1}">${word}</${i === 0 || head ? 'th' : 'td'}>`).join('')}</tr>`
+    const table = (...rows: string[]) => `<div><table role="presentation">${rows.join('')}</table></div>`
+    const hidden = ' style="visibility:hidden"'
+    const { grids } = await read(
+      `<div role="treegrid">${table(row(1, ['Drug', 'Start', 'Stop'], true, hidden), row(2, ['Imuran', '2024', '2025']), row(3, ['Arava', '2025', '']))}
+      ${table(row(1, ['Drug', 'Start', 'Stop'], true))}${table(row(1, ['Drug'], true), row(2, ['Imuran']), row(3, ['Arava']))}</div>`,
+    )
+    expect(grids[0]?.columns).toEqual(['Drug', 'Start', 'Stop'])
+    expect(texts(grids[0]?.rows ?? [])).toEqual([
+      ['Imuran', '2024', '2025'],
+      ['Arava', '2025', ''],
+    ])
+  })
+
   it('says when more rows are announced than shown', async () => {
     const reading = await read(
       `<div role="grid" aria-rowcount="48"><div role="row">${cells('Imuran', '2025')}</div></div>`,

@@ -101,7 +101,7 @@ describe('visible means visible', () => {
   it('keeps what a class says with the look', () => {
     expect(traitsOf('nav nav-tabs').tabs).toBe(true)
     expect(traitsOf('MuiCircularProgress-root').busy).toBe(true)
-    expect(traitsOf('')).toEqual({ kind: '', label: false, tabs: false, busy: false })
+    expect(traitsOf('')).toEqual({ kind: '', label: false, tabs: false, pages: false, busy: false })
   })
 })
 

@@ -15,6 +15,18 @@ describe('signs that a list is not whole', () => {
   it.each([
     ['a pager', `${TABLE}<p>1–3 of 37</p>`, ['pager', '1–3 of 37', 'f0g0']],
     ['a button to the next page', `${TABLE}<button aria-label="Next page">›</button>`, ['pager', 'Next page', 'f0g0']],
+    ['numbers of pages', `${TABLE}<div class="n-pagination"><div>1</div><div>2</div></div>`, ['pager', '1 2', 'f0g0']],
+    [
+      'a pager built as navigation',
+      `${TABLE}<nav aria-label="pagination"><button>Suivant</button></nav>`,
+      ['pager', 'Suivant', 'f0g0'],
+    ],
+    ['pages counted', `${TABLE}<p>1 of 2 pages (8 items)</p>`, ['pager', '1 of 2 pages (8 items)', 'f0g0']],
+    [
+      'a pager in the box of its grid',
+      '<div role="grid"><div role="row"><b role="gridcell">MTX</b><b role="gridcell">2026</b></div><div><button>Next</button></div></div>',
+      ['pager', 'Next', 'f0g0'],
+    ],
     ['more to load', `${TABLE}<button>Afficher plus</button>`, ['load-more', 'Afficher plus', 'f0g0']],
     [
       'a tick box',
@@ -101,6 +113,13 @@ describe('signs that a list is not whole', () => {
       undefined,
     ])
     expect(await kinds(`${TABLE}<p>1–3 of 37</p>${TABLE}`)).toContainEqual(['pager', '1–3 of 37', 'f0g0'])
+  })
+
+  it('takes no single page, no menu and no button of a row for a pager', async () => {
+    expect(await kinds(`${TABLE}<div class="pagination"><span>1</span></div>`)).toEqual([])
+    expect(await kinds(`<nav aria-label="Main"><button>Next</button></nav>${TABLE}`)).toEqual([])
+    const rows = '<div role="row"><b role="gridcell">MTX</b><b role="gridcell">2026 <button>Next</button></b></div>'
+    expect(await kinds(`<div role="grid">${rows}</div>`)).toEqual([])
   })
 
   it('finds the grid around a box, and what stands aside', async () => {
