@@ -3,6 +3,7 @@ import { aroundOf, isAside } from '../../../../lib/reading/signs/around'
 import { controlSigns, nameOf } from '../../../../lib/reading/signs/control-signs'
 import { gridSigns } from '../../../../lib/reading/signs/grid-signs'
 import { loadingSigns } from '../../../../lib/reading/signs/loading-signs'
+import { pageSigns } from '../../../../lib/reading/signs/page-signs'
 import { signsOf } from '../../../../lib/reading/signs/signs-of'
 import { tabSigns } from '../../../../lib/reading/signs/tab-signs'
 import { textSigns } from '../../../../lib/reading/signs/text-signs'
@@ -134,7 +135,8 @@ describe('signs that a list is not whole', () => {
     const around = aroundOf(new Map())
     expect(finish(signsOf({ shot, found: [], spans: new Map(), headings: new Map() }))).toEqual([])
     const text = { boxes: [shot.root], level: null, parent: shot.root }
-    expect([loadingSigns([], around), tabSigns([], around), textSigns(text, around)]).toEqual([[], [], []])
+    expect([pageSigns([], around), loadingSigns([], around)]).toEqual([[], []])
+    expect([tabSigns([], around), textSigns(text, around)]).toEqual([[], []])
     expect(shot.controls.map((box) => controlSigns(box, around))).toEqual([[]])
     expect(nameOf(await boxOf('<label>Active <input type="radio" id="r"></label>', 'r'))).toBe('Active')
     const draft = {
