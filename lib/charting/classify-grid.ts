@@ -1,5 +1,6 @@
 import { candidateTexts } from './candidate-texts'
 import { scanDates } from './dates/scan-dates'
+import { parseFrequency } from './doses/frequency'
 import { foldWords } from './fold'
 import { TIMELINE } from './journal'
 import { labelledCells } from './labels-in'
@@ -93,21 +94,25 @@ interface Content {
   named: number
   /** Share of those rows that speak of a course: a dose, a date, a frequency, a status. */
   course: number
+  /** Share of those rows that say when or how often, which no catalogue does. */
+  told: number
 }
 
 const byContent = (section: Section, lookup: Lookup): Content => {
   const rows = section.rows.slice(0, SAMPLE)
   let named = 0
   let course = 0
+  let told = 0
   for (const row of rows) {
     const fields = fieldsOf(row, section)
     const best = bestNamed(candidateTexts(fields), lookup)
     if (!best || best.rank < 4) continue
     named += 1
     if (/\d\s?(?:mg|g|ml|µg|ug|mcg|%|ie|ui|iu)\b/i.test(fields.quote) || /\d{4}/.test(fields.quote)) course += 1
+    if (scanDates(fields.quote).length > 0 || parseFrequency(fields.quote) !== undefined) told += 1
   }
   const total = Math.max(1, rows.length)
-  return { named: named / total, course: named === 0 ? 0 : course / named }
+  return { named: named / total, course: named === 0 ? 0 : course / named, told: named === 0 ? 0 : told / named }
 }
 
 /** A record whose every cell can be edited: several known drugs, each with a date, under a heading of medicines and not of an order. */
@@ -157,7 +162,9 @@ export const classifySection = (section: Section, lookup: Lookup): ListVerdict =
       return verdict('unsure', 'text with a drug in it, under no heading')
     // Beside a birth date it is the banner, which is held against every other name on the page.
     const person = section.headings.some((text) => personOf(text) !== undefined && scanDates(text).length === 0)
-    if (content.named >= 0.6 && content.course >= 0.6 && !person)
+    // What a search found stands under the banner too, with strengths and nothing of a course.
+    const found = content.told < 0.6 && section.headings.some((text) => personOf(text) !== undefined)
+    if (content.named >= 0.6 && content.course >= 0.6 && !person && !found)
       return verdict('medications', 'most rows name a drug with a dose or a date')
     return verdict('unsure', 'no heading, no headers, some drugs')
   }

@@ -109,6 +109,14 @@ describe('words of lists that other records share', () => {
     )
     expect(chart(page({ lang: 'nl', grids: [grid] })).medications).toEqual([])
   })
+  it('what a search found under the banner is a catalogue, and no course', () => {
+    const banner = 'Maurits Van Hecke °19/08/1971 M'
+    const found = list([banner], ['Methotrexate 2,5 mg tabl.', 'Amlodipine 5 mg tabl.', 'Prednisone 5 mg tabl.'])
+    const read = chart(page({ lang: 'nl', grids: [found] }))
+    expect([read.medications.length, read.unread.length]).toEqual([0, 3])
+    const taken = list([banner], ['Methotrexate 2,5 mg 1x/week', 'Amlodipine 5 mg 1x/dag', 'Prednisone 5 mg 1x/dag'])
+    expect(chart(page({ lang: 'nl', grids: [taken] })).medications).toHaveLength(3)
+  })
   it('diagnoses with an order of rank are no orders of medicines', () => {
     const grid = table(
       ['Diagnosis'],
