@@ -17,6 +17,9 @@ const typeIn = (row: GridRow, at: number): string => {
 /** The cell that says of each entry what it is, if one does: prescriptions among visits, letters, examinations. */
 const typeColumn = ({ rows }: Grid): number | undefined =>
   COLUMNS.find((at) => {
+    // "Patient, Medication, Results, Agenda": a menu names its pages and says nothing of them.
+    const saysMore = rows.some(({ cells }) => cells.some(({ text }, i) => i !== at && text.trim() !== ''))
+    if (!saysMore) return false
     const types = rows.map((row) => typeIn(row, at)).filter((text) => text !== '')
     const kinds = new Set(types.map((text) => listKinds(text)[0]).filter((kind) => kind !== undefined))
     return types.length * 5 >= rows.length * 4 && kinds.has('medications') && kinds.size > 1

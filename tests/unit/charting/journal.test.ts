@@ -166,3 +166,8 @@ describe('words of lists that other records share', () => {
     expect(chart(page({ lang: 'en', grids: [grid] })).patient.birthDate).toBe('1963-02-17')
   })
 })
+
+it('a menu of pages is no journal', () => {
+  const menu = list([], ['Patiënt', 'Medicatie', 'Labo', 'Agenda'])
+  expect(withTypesAsHeadings(menu)).toBe(menu)
+})
