@@ -5,7 +5,9 @@ import type { Course } from './course-of'
 import { foldWords } from './fold'
 import type { RowFields } from './row-fields'
 import { ORDER_GROUP, parseStatus, SINGLE_DOSE, statusInLine } from './status-words'
+import { anyOf } from './words/by-language'
 import { ALL_WORDS, CURRENT_WORDS, PAST_WORDS } from './words/lists'
+import { NEVER_BEGUN } from './words/status/not-taken'
 
 const INTENDED_WORDS =
   /\b(?:planned|scheduled (?:to start|for)|upcoming|future|prevus?|prevues?|planifie\w*|a venir|gepland\w*|toekomstige?|ga(?:at|an)? gebruiken|geplante?)\b/
@@ -51,9 +53,11 @@ const SHORT = 40
 const badge = (text: string): MedicationStatus | undefined =>
   text.length <= SHORT && !/\d\s?(?:mg|g|ml|x)\b/i.test(text) ? parseStatus(text) : undefined
 
+const NEVER_BEGAN = new RegExp(`\\b${anyOf(NEVER_BEGUN)}\\b`)
+
 /** "Cancelled", beside "cancelled before first dose". */
 const neverBegan = ({ by, other }: RowFields): boolean =>
-  [...(by.note ?? []), ...(by.reason ?? []), ...other].some((text) => statusInLine(text) === 'not-taken')
+  [...(by.note ?? []), ...(by.reason ?? []), ...other].some((text) => NEVER_BEGAN.test(foldWords(text)))
 
 const stated = (fields: RowFields): MedicationStatus | undefined => {
   for (const text of fields.by.status ?? []) {
@@ -90,6 +94,12 @@ const stated = (fields: RowFields): MedicationStatus | undefined => {
   return undefined
 }
 
+/** It has a first and a later last day. */
+const lasted = ({ start, end }: Course): boolean => {
+  const [first, last] = [boundsOf(start), boundsOf(end)]
+  return first !== null && last !== null && first.latest < last.earliest
+}
+
 /** "Voltooid" says that a course ran its length; "inactive" only that it is over. */
 const saysItRan = (text: string): boolean =>
   /\b(?:complet|voltooi|termine|acheve|afgerond|finished|abgeschlossen)/.test(foldWords(text))
@@ -123,6 +133,8 @@ export const statusOf = (
       : own
   const ended = boundsOf(course.end)
   const past = ended !== null && ended.latest < asOf
+  // "Refuse de poursuivre" beside a period: who took it until then cannot be told from who never did.
+  if (said === 'not-taken' && (fields.by.status ?? []).length === 0 && lasted(course)) return 'unknown'
   // "Inactive" with a reason for stopping is stopped; the two count alike wherever days are counted.
   if (said === 'completed' && hasReason && !(fields.by.status ?? []).some(saysItRan)) return 'stopped'
   if (said) return said

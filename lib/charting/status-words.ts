@@ -2,6 +2,7 @@ import type { MedicationStatus } from '../model/chart'
 import { underCondition } from './earlier-drug'
 import { foldWords } from './fold'
 import { remembering } from './memo'
+import { withoutPayment } from './words/payment'
 import { BADGES, IN_LINE } from './words/statuses'
 
 /** "enteredInError", "not_taken": codes as systems write them. */
@@ -13,7 +14,7 @@ export const ORDER_GROUP =
 
 /** The status a short text (a badge, a status cell) says; undefined when it says none. "temporarily stopped" is on hold. */
 export const parseStatus: (text: string) => MedicationStatus | undefined = remembering((text) => {
-  const words = foldWords(apart(text))
+  const words = withoutPayment(foldWords(apart(text)))
   if (words === '') return undefined
   if (/\b(?:temporar(?:y|ily)|temporairement|tijdelijk|vorubergehend)\b/.test(words)) return 'on-hold'
   if (ORDER_GROUP.test(words)) return 'active'
@@ -30,7 +31,7 @@ const BADGE_AFTER_DRUG =
 
 /** The status that a line of running words gives away. */
 export const statusInLine: (text: string) => MedicationStatus | undefined = remembering((text) => {
-  const words = foldWords(apart(text))
+  const words = withoutPayment(foldWords(apart(text)))
   const tail = BADGE_AFTER_DRUG.exec(words)?.[1]
   if (tail !== undefined) return parseStatus(tail)
   if (/\b(?:do not stop|ne pas arreter|niet stoppen|not to be stopped)\b/.test(words)) return undefined
