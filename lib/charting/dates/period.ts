@@ -71,6 +71,9 @@ const NEXT_DOSE =
 /** "On 17 Apr and 30 Apr": days on which it was given. */
 const AND = /^\s*(?:and|et|en|und|&|,)\s*(?:on |le |op |am )?$/
 
+/** "… au 30/06/26 puis 10 mg/j jusqu'au 12/10/26": it went on with another dose. */
+const THEN_DOSE = /\b(?:puis|ensuite|then|afterwards|daarna|nadien|vervolgens|dan|danach|dann) (?:a |at |aan )?\d/
+
 const liesAhead = ({ parts }: DateMention): boolean =>
   (parts.kind === 'ago' && parts.count < 0) || (parts.kind === 'calendar' && parts.from > 0)
 
@@ -104,6 +107,10 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
     }
     if (role === 'start' && !period.start) period.start = mention
     else if (role === 'end' && !period.end) period.end = mention
+    else if (role === 'end' && period.end && THEN_DOSE.test(folded.slice(period.end.end, mention.at))) {
+      period.others.push(period.end)
+      period.end = mention
+    }
     else if (role === 'ordered' && !period.ordered) period.ordered = mention
     else if (role === 'last' && !period.last) period.last = mention
     else period.others.push(mention)

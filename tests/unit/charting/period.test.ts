@@ -19,6 +19,10 @@ describe('which date of a line is a start and which an end', () => {
     ['de 2018 à avril 2021', '2018', 'avril 2021'],
     ['débutée à J-3', 'J-3', undefined],
     ['introduit au 03/01/2026', '03/01/2026', undefined],
+    ['du 05/01/2026 au 30/06/26 puis 10 mg/j jusqu’au 12/10/26', '05/01/2026', '12/10/26'],
+    ['van 05/01/2026 tot 30/06/2026, daarna 10 mg tot 12/10/2026', '05/01/2026', '12/10/2026'],
+    // Another medicine that nobody knows may stand behind "puis".
+    ['du 05/01/2026 au 30/06/2026 puis xyzolol jusqu’au 12/10/2026', '05/01/2026', '30/06/2026'],
     ['until yesterday', undefined, 'yesterday'],
     ['tot en met 12.03.2026', undefined, '12.03.2026'],
     ['arrêté en mars 2026', undefined, 'mars 2026'],
