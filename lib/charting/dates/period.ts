@@ -110,8 +110,7 @@ export const parsePeriod = (text: string, mentions: readonly DateMention[] = sca
     else if (role === 'end' && period.end && THEN_DOSE.test(folded.slice(period.end.end, mention.at))) {
       period.others.push(period.end)
       period.end = mention
-    }
-    else if (role === 'ordered' && !period.ordered) period.ordered = mention
+    } else if (role === 'ordered' && !period.ordered) period.ordered = mention
     else if (role === 'last' && !period.last) period.last = mention
     else period.others.push(mention)
     if (
