@@ -11,6 +11,7 @@ const SWEEPS: Record<string, () => Promise<unknown>> = {
   suppression: () => import('./soak-suppression'),
   axe: () => import('./soak-axe'),
   languages: () => import('./soak-languages'),
+  corpus: () => import('./soak-corpus'),
 }
 
 const sweep = SWEEPS[process.argv[2] ?? '']
